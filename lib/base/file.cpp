@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "base/file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QSaveFile>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <pwd.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace chatelaine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+#ifdef Q_OS_UNIX
+QString systemWords(int error)
+{
+    return QString::fromLocal8Bit(std::strerror(error));
+}
+
+//! A file descriptor that closes itself.
+class Descriptor final
+{
+public:
+    explicit Descriptor(int fd)
+        : m_fd(fd)
+    {
+    }
+    ~Descriptor()
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+    }
+    Q_DISABLE_COPY_MOVE(Descriptor)
+
+    int get() const { return m_fd; }
+    bool isOpen() const { return m_fd >= 0; }
+
+    //! close() can be the first to report a failed write (NFS, quota).
+    int close() { return ::close(std::exchange(m_fd, -1)); }
+
+private:
+    int m_fd;
+};
+
+Result<> syncDirectory(const QString &path)
+{
+    const Descriptor directory(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!directory.isOpen())
+        return failure(ErrorCode::FileUnwritable, path, systemWords(errno));
+    // Some file systems cannot sync a directory and say EINVAL: there is nothing more that could be done there.
+    if (::fsync(directory.get()) != 0 && errno != EINVAL)
+        return failure(ErrorCode::FileUnwritable, path, systemWords(errno));
+    return {};
+}
+
+Result<> writeAll(int fd, const QByteArray &bytes, const QString &path)
+{
+    qsizetype written = 0;
+    while (written < bytes.size()) {
+        const ssize_t n = ::write(fd, bytes.constData() + written, static_cast<size_t>(bytes.size() - written));
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return failure(ErrorCode::FileUnwritable, path, systemWords(errno));
+        written += n;
+    }
+    return {};
+}
+
+QString temporaryNameBeside(const QString &path)
+{
+    static constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    QString name = QFileInfo(path).path() + u"/.chatelaine-"_s;
+    for (int i = 0; i < 6; ++i)
+        name += QLatin1Char(alphabet[QRandomGenerator::system()->bounded(62)]);
+    return name;
+}
+#endif
+
+} // namespace
+
+#ifdef Q_OS_UNIX
+
+Result<std::optional<FileContent>> readFile(const QString &path)
+{
+    const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    if (!file.isOpen()) {
+        if (errno == ENOENT)
+            return std::nullopt;
+        return failure(ErrorCode::FileUnreadable, path,
+                       errno == ELOOP ? u"it is a symbolic link"_s : systemWords(errno));
+    }
+    struct stat info{};
+    if (::fstat(file.get(), &info) != 0)
+        return failure(ErrorCode::FileUnreadable, path, systemWords(errno));
+    if (!S_ISREG(info.st_mode))
+        return failure(ErrorCode::FileUnreadable, path,
+                       S_ISDIR(info.st_mode) ? u"it is a directory"_s : u"it is not a regular file"_s);
+    if (info.st_size > maximumFileSize)
+        return failure(ErrorCode::FileUnreadable, path, u"it is larger than 1 MiB"_s);
+
+    FileContent content;
+    content.readableByOthers = (info.st_mode & (S_IRGRP | S_IROTH)) != 0;
+    content.hardLinks = static_cast<int>(info.st_nlink);
+    // It may grow while it is read: the limit holds all the same.
+    QByteArray buffer(maximumFileSize + 1, Qt::Uninitialized);
+    qsizetype size = 0;
+    while (size < buffer.size()) {
+        const ssize_t n = ::read(file.get(), buffer.data() + size, static_cast<size_t>(buffer.size() - size));
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return failure(ErrorCode::FileUnreadable, path, systemWords(errno));
+        if (n == 0)
+            break;
+        size += n;
+    }
+    if (size > maximumFileSize)
+        return failure(ErrorCode::FileUnreadable, path, u"it is larger than 1 MiB"_s);
+    content.bytes = QByteArray(buffer.constData(), size);
+    return content;
+}
+
+Result<> writeFileDurably(const QString &path, const QByteArray &bytes)
+{
+    QString temporary;
+    int fd = -1;
+    for (int attempt = 0; attempt < 100 && fd < 0; ++attempt) {
+        temporary = temporaryNameBeside(path);
+        fd = ::open(QFile::encodeName(temporary).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+                    0600);
+        if (fd < 0 && errno != EEXIST)
+            return failure(ErrorCode::FileUnwritable, path, systemWords(errno));
+    }
+    if (fd < 0)
+        return failure(ErrorCode::FileUnwritable, path, u"no free name for a temporary file"_s);
+
+    const auto fill = [&]() -> Result<> {
+        Descriptor file(fd);
+        if (const Result<> written = writeAll(file.get(), bytes, path); !written)
+            return written;
+        if (::fchmod(file.get(), 0600) != 0 || ::fsync(file.get()) != 0)
+            return failure(ErrorCode::FileUnwritable, path, systemWords(errno));
+        if (file.close() != 0)
+            return failure(ErrorCode::FileUnwritable, path, systemWords(errno));
+        if (::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) != 0)
+            return failure(ErrorCode::FileUnwritable, path, systemWords(errno));
+        return {};
+    };
+    if (const Result<> filled = fill(); !filled) {
+        ::unlink(QFile::encodeName(temporary).constData());
+        return filled;
+    }
+    return syncDirectory(QFileInfo(path).path());
+}
+
+Result<bool> removeFileDurably(const QString &path)
+{
+    if (::unlink(QFile::encodeName(path).constData()) != 0) {
+        if (errno == ENOENT)
+            return false;
+        return failure(ErrorCode::FileUnwritable, path, systemWords(errno));
+    }
+    if (const Result<> synced = syncDirectory(QFileInfo(path).path()); !synced)
+        return std::unexpected(synced.error());
+    return true;
+}
+
+Result<> ensureDirectory(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return {};
+    if (!info.isRoot()) {
+        if (const Result<> parent = ensureDirectory(info.path()); !parent)
+            return parent;
+    }
+    if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST)
+        return failure(ErrorCode::FileUnwritable, path, systemWords(errno));
+    if (!QFileInfo(path).isDir())
+        return failure(ErrorCode::FileUnwritable, path, u"it is not a directory"_s);
+    return {};
+}
+
+Result<> requireOurs(const QString &path)
+{
+    struct stat info{};
+    if (::stat(QFile::encodeName(path).constData(), &info) != 0) {
+        if (errno == ENOENT)
+            return {};
+        return failure(ErrorCode::FileUnreadable, path, systemWords(errno));
+    }
+    if (info.st_uid == ::geteuid())
+        return {};
+    const passwd *owner = ::getpwuid(info.st_uid);
+    return failure(ErrorCode::NotOurs, path,
+                   owner ? QString::fromLocal8Bit(owner->pw_name) : QString::number(info.st_uid));
+}
+
+#else
+
+Result<std::optional<FileContent>> readFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists() && !info.isSymLink())
+        return std::nullopt;
+    if (!info.isFile())
+        return failure(ErrorCode::FileUnreadable, path, u"it is not a regular file"_s);
+    if (info.size() > maximumFileSize)
+        return failure(ErrorCode::FileUnreadable, path, u"it is larger than 1 MiB"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, path, file.errorString());
+    FileContent content;
+    content.bytes = file.read(maximumFileSize + 1);
+    if (content.bytes.size() > maximumFileSize)
+        return failure(ErrorCode::FileUnreadable, path, u"it is larger than 1 MiB"_s);
+    return content;
+}
+
+Result<> writeFileDurably(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::FileUnwritable, path, file.errorString());
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorCode::FileUnwritable, path, file.errorString());
+    return {};
+}
+
+Result<bool> removeFileDurably(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return false;
+    if (!file.remove())
+        return failure(ErrorCode::FileUnwritable, path, file.errorString());
+    return true;
+}
+
+Result<> ensureDirectory(const QString &path)
+{
+    if (!QDir().mkpath(path))
+        return failure(ErrorCode::FileUnwritable, path, u"it cannot be created"_s);
+    return {};
+}
+
+Result<> requireOurs(const QString &)
+{
+    return {};
+}
+
+#endif
+
+Result<QString> resolveLinks(const QString &path)
+{
+    QString current = path;
+    for (int depth = 0; depth < 40; ++depth) {
+        const QFileInfo info(current);
+        if (!info.isSymLink()) {
+            if (depth > 0 && !info.exists())
+                return failure(ErrorCode::DanglingLink, path, current);
+            // The folder's own links matter for what is "beside" the file.
+            const QString folder = QFileInfo(info.path()).canonicalFilePath();
+            return folder.isEmpty() ? current : QDir(folder).filePath(info.fileName());
+        }
+        current = QDir(info.path()).absoluteFilePath(info.symLinkTarget());
+    }
+    return failure(ErrorCode::FileUnreadable, path, u"its links form a circle"_s);
+}
+
+} // namespace chatelaine

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "base/filelock.h"
+
+#include "base/file.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QThread>
+
+#include <utility>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#else
+#include <io.h>
+#include <windows.h>
+#endif
+
+namespace chatelaine {
+
+using namespace Qt::StringLiterals;
+
+FileLock::FileLock(FileLock &&other) noexcept
+    : m_fd(std::exchange(other.m_fd, -1))
+{
+}
+
+FileLock &FileLock::operator=(FileLock &&other) noexcept
+{
+    if (this != &other) {
+        release();
+        m_fd = std::exchange(other.m_fd, -1);
+    }
+    return *this;
+}
+
+FileLock::~FileLock()
+{
+    release();
+}
+
+#ifdef Q_OS_UNIX
+
+Result<FileLock> FileLock::acquire(const QString &path, std::chrono::milliseconds limit,
+                                   std::chrono::milliseconds interval, std::stop_token stop)
+{
+    const int fd =
+        ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600);
+    if (fd < 0) {
+        const int error = errno;
+        // Whose it is says more than "permission denied".
+        if (const Result<> ours = requireOurs(path); !ours)
+            return std::unexpected(ours.error());
+        return failure(ErrorCode::FileUnwritable, path, QString::fromLocal8Bit(std::strerror(error)));
+    }
+    FileLock lock(fd);
+    struct stat info{};
+    if (::fstat(fd, &info) != 0 || !S_ISREG(info.st_mode))
+        return failure(ErrorCode::FileUnwritable, path, u"it is not a regular file"_s);
+    if (info.st_uid != ::geteuid()) {
+        const Result<> ours = requireOurs(path);
+        return ours ? failure(ErrorCode::NotOurs, path) : std::unexpected(ours.error());
+    }
+    if ((info.st_mode & 0077) != 0)
+        ::fchmod(fd, 0600); // the lock works without it: nothing is said if it fails
+
+    const QDeadlineTimer deadline(limit);
+    for (;;) {
+        if (::flock(fd, LOCK_EX | LOCK_NB) == 0)
+            return lock;
+        if (errno != EWOULDBLOCK && errno != EINTR)
+            return failure(ErrorCode::FileUnwritable, path, QString::fromLocal8Bit(std::strerror(errno)));
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled);
+        if (deadline.hasExpired())
+            return failure(ErrorCode::LockBusy, path);
+        QThread::usleep(static_cast<unsigned long>(std::chrono::microseconds(interval).count()));
+    }
+}
+
+void FileLock::release()
+{
+    if (m_fd >= 0)
+        ::close(std::exchange(m_fd, -1));
+}
+
+#else
+
+Result<FileLock> FileLock::acquire(const QString &path, std::chrono::milliseconds limit,
+                                   std::chrono::milliseconds interval, std::stop_token stop)
+{
+    const HANDLE handle = ::CreateFileW(reinterpret_cast<const wchar_t *>(path.utf16()), GENERIC_READ | GENERIC_WRITE,
+                                        FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_ALWAYS,
+                                        FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (handle == INVALID_HANDLE_VALUE)
+        return failure(ErrorCode::FileUnwritable, path, qt_error_string());
+    FileLock lock(::_open_osfhandle(reinterpret_cast<intptr_t>(handle), 0));
+
+    const QDeadlineTimer deadline(limit);
+    for (;;) {
+        OVERLAPPED all{};
+        if (::LockFileEx(handle, LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY, 0, MAXDWORD, MAXDWORD, &all))
+            return lock;
+        if (::GetLastError() != ERROR_LOCK_VIOLATION)
+            return failure(ErrorCode::FileUnwritable, path, qt_error_string());
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled);
+        if (deadline.hasExpired())
+            return failure(ErrorCode::LockBusy, path);
+        QThread::usleep(static_cast<unsigned long>(std::chrono::microseconds(interval).count()));
+    }
+}
+
+void FileLock::release()
+{
+    if (m_fd >= 0)
+        ::_close(std::exchange(m_fd, -1));
+}
+
+#endif
+
+} // namespace chatelaine

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "base/http.h"
+
+#include "base/log.h"
+
+#include <QBuffer>
+#include <QEventLoop>
+#include <QFile>
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QTimer>
+
+#include <atomic>
+
+namespace chatelaine {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto connectLimit = 10s;
+
+//! Loopback direct; else what the system says; else ALL_PROXY, which Qt does not know.
+class ProxyFactory final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const QString host = query.peerHostName();
+        if (isLoopbackLiteral(host) || host == "localhost"_L1)
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        QList<QNetworkProxy> proxies = systemProxyForQuery(query);
+        const bool isDirect = proxies.isEmpty() || proxies.first().type() == QNetworkProxy::NoProxy;
+        if (isDirect && !isExempt(host)) {
+            for (const char *name : {"ALL_PROXY", "all_proxy"}) {
+                const QUrl url(qEnvironmentVariable(name));
+                if (!url.isValid() || url.host().isEmpty())
+                    continue;
+                const bool isSocks = url.scheme().startsWith("socks"_L1);
+                return {QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
+                                      static_cast<quint16>(url.port(isSocks ? 1080 : 8080)), url.userName(),
+                                      url.password())};
+            }
+        }
+        return proxies;
+    }
+
+private:
+    static bool isExempt(const QString &host)
+    {
+        const QString list = qEnvironmentVariable("no_proxy", qEnvironmentVariable("NO_PROXY"));
+        for (QString entry : list.split(u',', Qt::SkipEmptyParts)) {
+            entry = entry.trimmed();
+            if (entry == "*"_L1)
+                return true;
+            while (entry.startsWith(u'.'))
+                entry.remove(0, 1);
+            if (!entry.isEmpty() && (host == entry || host.endsWith(u'.' + entry)))
+                return true;
+        }
+        return false;
+    }
+};
+
+//! The system's certificates, and the one that CODEX_CA_CERTIFICATE or SSL_CERT_FILE names.
+QSslConfiguration tlsConfiguration()
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    for (const char *name : {"CODEX_CA_CERTIFICATE", "SSL_CERT_FILE"}) {
+        const QString path = qEnvironmentVariable(name);
+        if (path.isEmpty())
+            continue;
+        const QList<QSslCertificate> certificates =
+            QSslCertificate::fromPath(path, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+        if (certificates.isEmpty())
+            qWarning("%s names no readable certificate: %s", name, qUtf8Printable(path));
+        configuration.addCaCertificates(certificates);
+        break;
+    }
+    return configuration;
+}
+
+class StrictNetworkAccessManager final : public QNetworkAccessManager
+{
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &original, QIODevice *body) override
+    {
+        QNetworkRequest request = original;
+        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+        request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+        request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+        request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+        request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+        request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+        request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+        if (request.url().scheme() == "https"_L1)
+            request.setSslConfiguration(tlsConfiguration());
+        return QNetworkAccessManager::createRequest(operation, request, body);
+    }
+};
+
+//! A body that can be read once: Qt sends a request again by itself when the connection closes before an answer came,
+//! and a token must not be redeemed twice. What cannot be rewound is not sent again.
+class OneWayBody final : public QIODevice
+{
+public:
+    explicit OneWayBody(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+    qint64 bytesAvailable() const override { return m_bytes.size() - m_read + QIODevice::bytesAvailable(); }
+    bool atEnd() const override { return m_read >= m_bytes.size(); }
+
+protected:
+    qint64 readData(char *data, qint64 size) override
+    {
+        if (m_read >= m_bytes.size())
+            return -1;
+        const qint64 n = std::min<qint64>(size, m_bytes.size() - m_read);
+        std::copy_n(m_bytes.constData() + m_read, n, data);
+        m_read += n;
+        return n;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_read = 0;
+};
+
+} // namespace
+
+QByteArray HttpAnswer::header(const char *name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+bool isLoopbackLiteral(const QString &host)
+{
+    QHostAddress address;
+    return address.setAddress(host) && address.isLoopback();
+}
+
+std::unique_ptr<QNetworkAccessManager> makeNetworkAccessManager()
+{
+    auto manager = std::make_unique<StrictNetworkAccessManager>();
+    manager->setProxy(QNetworkProxy(QNetworkProxy::DefaultProxy));
+    manager->setProxyFactory(new ProxyFactory); // the manager owns it
+    manager->setAutoDeleteReplies(false);
+    return manager;
+}
+
+Result<HttpAnswer> NetworkHttp::send(const HttpCall &call, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return failure(ErrorCode::Cancelled);
+    const std::unique_ptr<QNetworkAccessManager> manager = makeNetworkAccessManager();
+    QNetworkRequest request(call.url);
+    for (const auto &[name, value] : call.headers)
+        request.setRawHeader(name, value);
+
+    OneWayBody body(call.body);
+    std::unique_ptr<QNetworkReply> reply;
+    if (call.method == "POST") {
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
+        reply.reset(manager->post(request, &body));
+    } else {
+        reply.reset(manager->sendCustomRequest(request, call.method));
+    }
+
+    QEventLoop loop;
+    bool sent = false;
+    bool tooLarge = false;
+    bool tooSlow = false;
+    HttpAnswer answer;
+    const auto drain = [&] {
+        answer.body += reply->read(maximumAnswerSize + 1 - answer.body.size());
+        if (answer.body.size() > maximumAnswerSize) {
+            tooLarge = true;
+            reply->abort();
+        }
+    };
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    QObject::connect(reply.get(), &QNetworkReply::requestSent, &loop, [&] { sent = true; });
+    QObject::connect(reply.get(), &QNetworkReply::readyRead, &loop, drain);
+    const auto giveUp = [&] {
+        tooSlow = true;
+        reply->abort();
+    };
+    QTimer::singleShot(call.limit, &loop, giveUp);
+    QTimer::singleShot(connectLimit, &loop, [&] {
+        if (!sent)
+            giveUp();
+    });
+    // The request to stop comes from another thread: it is handed over to this loop.
+    const std::stop_callback onStop(
+        stop, [&] { QMetaObject::invokeMethod(&loop, [&] { reply->abort(); }, Qt::QueuedConnection); });
+    if (!reply->isFinished())
+        loop.exec();
+
+    const QString host = call.url.host();
+    if (tooLarge)
+        return failure(ErrorCode::AnswerInvalid, host, u"larger than 1 MiB"_s);
+    if (stop.stop_requested() && reply->error() == QNetworkReply::OperationCanceledError)
+        return failure(ErrorCode::Cancelled, host);
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // Errors from 201 on are answers with a status; those before are about the connection.
+    const bool isComplete = status != 0
+        && (reply->error() == QNetworkReply::NoError || reply->error() >= QNetworkReply::ContentAccessDenied);
+    if (!isComplete) {
+        const QString words = tooSlow ? u"no answer in time"_s : othersWords(reply->errorString().toUtf8());
+        return failure(sent ? ErrorCode::Interrupted : ErrorCode::Unreachable, host, words);
+    }
+    drain();
+    if (tooLarge)
+        return failure(ErrorCode::AnswerInvalid, host, u"larger than 1 MiB"_s);
+    answer.status = status;
+    for (const auto &pair : reply->rawHeaderPairs())
+        answer.headers.append({pair.first, pair.second});
+    return answer;
+}
+
+} // namespace chatelaine

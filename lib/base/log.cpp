@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "base/log.h"
+
+#include <QRegularExpression>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#include <sys/stat.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
+namespace chatelaine {
+
+using namespace Qt::StringLiterals;
+
+QString redacted(const QString &text)
+{
+    struct Rule
+    {
+        QRegularExpression pattern;
+        QString replacement;
+    };
+    static const Rule rules[]{
+        {QRegularExpression(u"eyJ[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]*){0,2}"_s), u"…"_s}, // a JWT or its beginning
+        {QRegularExpression(u"\\b(?:(?:rt_|rt\\.|ac_|sk-)[A-Za-z0-9_.-]{6,}|at-[A-Za-z0-9_-]{20,})"_s), u"…"_s},
+        {QRegularExpression(u"(Bearer|Basic)\\s+[^\\s\"',;]+"_s, QRegularExpression::CaseInsensitiveOption),
+         u"\\1 …"_s},
+        {QRegularExpression(
+             u"\\b(code|state|code_verifier|refresh_token|access_token|id_token|client_secret|token|subject_token)"
+             "(\\s*=\\s*|%3D)[^&\\s\"']+"_s,
+             QRegularExpression::CaseInsensitiveOption),
+         u"\\1=…"_s},
+        {QRegularExpression(
+             u"\"((?:access|refresh|id)_token|OPENAI_API_KEY|code|code_verifier|token|api_?key)\"\\s*:\\s*\"[^\"]*\"?"_s,
+             QRegularExpression::CaseInsensitiveOption),
+         u"\"\\1\":\"…\""_s},
+    };
+    QString result = text;
+    for (const Rule &rule : rules)
+        result.replace(rule.pattern, rule.replacement);
+    return result;
+}
+
+QString othersWords(const QByteArray &words)
+{
+    QString text = redacted(QString::fromUtf8(words.left(4096)));
+    for (QChar &c : text) {
+        // Control and format characters (bidirectional overrides among them) could disguise what is shown.
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            c = u' ';
+    }
+    text = text.simplified();
+    return text.size() > 200 ? text.left(199) + u"…"_s : text;
+}
+
+static void redactingMessageHandler(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    const QByteArray line = redacted(qFormatLogMessage(type, context, message)).toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+    std::fflush(stderr);
+}
+
+void installRedactingMessageHandler()
+{
+    qSetMessagePattern(u"%{if-category}%{category}: %{endif}%{message}"_s);
+    qInstallMessageHandler(redactingMessageHandler);
+}
+
+void hardenProcess(bool hideMemory)
+{
+#ifdef Q_OS_UNIX
+    umask(077);
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+#ifdef Q_OS_LINUX
+    if (hideMemory)
+        prctl(PR_SET_DUMPABLE, 0);
+#else
+    Q_UNUSED(hideMemory)
+#endif
+}
+
+} // namespace chatelaine

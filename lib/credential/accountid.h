@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+#include <compare>
+
+namespace chatelaine {
+
+//! \brief Whose a credential is: the pair of workspace account id and user id, never the e-mail alone. A workspace is
+//! shared by its members, and a person is in several.
+//!
+//! What is no ChatGPT sign-in is named by what it holds: workspace "apikey" (or "other"), user = 12 hex of SHA-256.
+struct AccountId
+{
+    QString workspace{};
+    QString user{};
+
+    bool isEmpty() const { return workspace.isEmpty() && user.isEmpty(); }
+    //! \brief "<workspace>/<user>": unique, no secret.
+    QString toString() const { return workspace + QLatin1Char('/') + user; }
+
+    friend bool operator==(const AccountId &, const AccountId &) = default;
+    friend bool operator<(const AccountId &a, const AccountId &b)
+    {
+        return a.workspace != b.workspace ? a.workspace < b.workspace : a.user < b.user;
+    }
+    friend size_t qHash(const AccountId &id, size_t seed = 0) { return qHashMulti(seed, id.workspace, id.user); }
+};
+
+} // namespace chatelaine

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/clock.h"
+
+#include <atomic>
+
+namespace chatelaine::testing {
+
+//! \brief A clock that stands still until it is moved. Safe to use from every thread.
+class FakeClock final : public Clock
+{
+public:
+    explicit FakeClock(const QDateTime &start = QDateTime::fromString(QStringLiteral("2026-11-22T12:00:00Z"),
+                                                                      Qt::ISODate))
+        : m_msecs(start.toMSecsSinceEpoch())
+    {
+    }
+
+    QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(m_msecs, Qt::UTC); }
+    void advanceSeconds(qint64 seconds) { m_msecs += seconds * 1000; }
+
+private:
+    std::atomic<qint64> m_msecs;
+};
+
+} // namespace chatelaine::testing
