@@ -103,7 +103,9 @@ Result<std::optional<FileContent>> readFile(const QString &path)
         return failure(ErrorCode::FileUnreadable, path,
                        errno == ELOOP ? u"it is a symbolic link"_s : systemWords(errno));
     }
-    struct stat info{};
+    struct stat info
+    {
+    };
     if (::fstat(file.get(), &info) != 0)
         return failure(ErrorCode::FileUnreadable, path, systemWords(errno));
     if (!S_ISREG(info.st_mode))
@@ -197,7 +199,9 @@ Result<> ensureDirectory(const QString &path)
 
 Result<> requireOurs(const QString &path)
 {
-    struct stat info{};
+    struct stat info
+    {
+    };
     if (::stat(QFile::encodeName(path).constData(), &info) != 0) {
         if (errno == ENOENT)
             return {};

@@ -61,7 +61,9 @@ Result<FileLock> FileLock::acquire(const QString &path, std::chrono::millisecond
         return failure(ErrorCode::FileUnwritable, path, QString::fromLocal8Bit(std::strerror(error)));
     }
     FileLock lock(fd);
-    struct stat info{};
+    struct stat info
+    {
+    };
     if (::fstat(fd, &info) != 0 || !S_ISREG(info.st_mode))
         return failure(ErrorCode::FileUnwritable, path, u"it is not a regular file"_s);
     if (info.st_uid != ::geteuid()) {

@@ -207,8 +207,10 @@ Result<HttpAnswer> NetworkHttp::send(const HttpCall &call, std::stop_token stop)
             giveUp();
     });
     // The request to stop comes from another thread: it is handed over to this loop.
-    const std::stop_callback onStop(
-        stop, [&] { QMetaObject::invokeMethod(&loop, [&] { reply->abort(); }, Qt::QueuedConnection); });
+    const std::stop_callback onStop(stop, [&] {
+        QMetaObject::invokeMethod(
+            &loop, [&] { reply->abort(); }, Qt::QueuedConnection);
+    });
     if (!reply->isFinished())
         loop.exec();
 

@@ -8,9 +8,15 @@
 using namespace chatelaine;
 
 template <typename T>
-concept Comparable = requires(const T &a, const T &b) { a == b; };
+concept Comparable = requires(const T &a, const T &b)
+{
+    a == b;
+};
 template <typename T>
-concept Streamable = requires(QDebug out, const T &a) { out << a; };
+concept Streamable = requires(QDebug out, const T &a)
+{
+    out << a;
+};
 
 class TestSecret final : public QObject
 {
