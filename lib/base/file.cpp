@@ -116,6 +116,7 @@ Result<std::optional<FileContent>> readFile(const QString &path)
 
     FileContent content;
     content.readableByOthers = (info.st_mode & (S_IRGRP | S_IROTH)) != 0;
+    content.readOnly = (info.st_mode & S_IWUSR) == 0;
     content.hardLinks = static_cast<int>(info.st_nlink);
     // It may grow while it is read: the limit holds all the same.
     QByteArray buffer(maximumFileSize + 1, Qt::Uninitialized);

@@ -22,6 +22,7 @@ struct FileContent
 {
     QByteArray bytes;
     bool readableByOthers = false; //!< group or others may read it
+    bool readOnly = false; //!< its mode does not let the owner write
     int hardLinks = 1;
 };
 

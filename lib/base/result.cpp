@@ -49,6 +49,12 @@ const char *errorCodeName(ErrorCode code)
         NAME(ServerRefused);
         NAME(ServerFailed);
         NAME(AnswerInvalid);
+        NAME(ReadableByOthers);
+        NAME(HardLinked);
+        NAME(ReadOnly);
+        NAME(KeptInFile);
+        NAME(LeftoverFile);
+        NAME(SecondSignIn);
         NAME(InvalidArgument);
         NAME(Internal);
 #undef NAME

@@ -57,6 +57,13 @@ enum class ErrorCode {
     ServerRefused, //!< subject: host; a complete 4xx; detail: status and the server's words
     ServerFailed, //!< subject: host; 5xx; detail: status and the server's words
     AnswerInvalid, //!< subject: host; a complete answer that cannot be used; detail: why
+    // Hazards: nothing failed yet, but something will (subject: path)
+    ReadableByOthers, //!< its mode lets others read it; mended at the next write
+    HardLinked, //!< more than one name: Codex could not store a refreshed sign-in; mended at the next write
+    ReadOnly, //!< the same, by its mode
+    KeptInFile, //!< there is no keyring, so the sign-in lies in a file
+    LeftoverFile, //!< it should be gone and could not be removed; detail: the system's words
+    SecondSignIn, //!< another sign-in lies there, which Codex does not see; detail: whose
     // Ours
     InvalidArgument, //!< subject: the argument; detail: what is wrong with it
     Internal, //!< a defect of ours

@@ -243,7 +243,7 @@ QByteArray Credential::toJson(JsonLayout layout) const
         if (member)
             inner.append(*member);
         else if (qstrcmp(key, "account_id") == 0)
-            inner.append({key, "null"});
+            inner.append(JsonMember {key, "null"});
     }
     for (const JsonMember &member : m_tokens) {
         if (!isOneOf(knownTokenFields, member.key))
@@ -255,11 +255,11 @@ QByteArray Credential::toJson(JsonLayout layout) const
         const JsonMember *member = find(m_members, key);
         if (qstrcmp(key, "tokens") == 0) {
             if (m_hasTokens)
-                outer.append({key, joinJsonObject(inner, JsonLayout::Compact)});
+                outer.append(JsonMember {key, joinJsonObject(inner, JsonLayout::Compact)});
         } else if (member) {
             outer.append(*member);
         } else if (qstrcmp(key, "OPENAI_API_KEY") == 0) {
-            outer.append({key, "null"});
+            outer.append(JsonMember {key, "null"});
         }
     }
     for (const JsonMember &member : m_members) {
@@ -355,7 +355,8 @@ bool isValid(const Credential &credential, const QDateTime &now)
 
 Age compareAge(const Credential &a, const Credential &b, const QSet<QByteArray> &spent)
 {
-    if (a.hasSameTokens(b))
+    // What is no ChatGPT sign-in is named by what it holds: it has no generations.
+    if (a.hasSameTokens(b) || a.kind() != CredentialKind::ChatGpt || b.kind() != CredentialKind::ChatGpt)
         return Age::Same;
     const auto isSpent = [&](const Credential &credential) {
         const std::optional<Tokens> tokens = credential.tokens();

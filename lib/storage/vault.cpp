@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "storage/vault.h"
+
+#include "base/file.h"
+#include "base/filelock.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace chatelaine {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString vaultService = u"Chatelaine"_s;
+
+//! Keys must be unique by themselves: Windows knows no service.
+QString keyOf(const AccountId &account)
+{
+    return u"Chatelaine/"_s + account.toString();
+}
+
+struct KindName
+{
+    CredentialKind kind;
+    QLatin1StringView name;
+};
+constexpr KindName kindNames[]{{CredentialKind::ChatGpt, "chatgpt"_L1},
+                               {CredentialKind::ApiKey, "apikey"_L1},
+                               {CredentialKind::Other, "other"_L1}};
+
+QJsonObject toJson(const VaultEntry &entry)
+{
+    const auto kind = std::find_if(std::begin(kindNames), std::end(kindNames),
+                                   [&](const KindName &k) { return k.kind == entry.kind; });
+    return {{u"accountId"_s, entry.account.workspace},
+            {u"userId"_s, entry.account.user},
+            {u"kind"_s, kind->name},
+            {u"email"_s, entry.email},
+            {u"plan"_s, entry.plan},
+            {u"label"_s, entry.label},
+            {u"issuer"_s, entry.issuer},
+            {u"storedIn"_s, entry.where == StoredIn::Keyring ? u"keyring"_s : u"file"_s},
+            {u"validUntil"_s, entry.validUntil.toString(Qt::ISODate)},
+            {u"lastRefresh"_s, entry.lastRefresh.toString(Qt::ISODate)}};
+}
+
+VaultEntry fromJson(const QJsonObject &object)
+{
+    VaultEntry entry;
+    entry.account = {object.value("accountId"_L1).toString(), object.value("userId"_L1).toString()};
+    for (const KindName &kind : kindNames) {
+        if (object.value("kind"_L1).toString() == kind.name)
+            entry.kind = kind.kind;
+    }
+    entry.email = object.value("email"_L1).toString();
+    entry.plan = object.value("plan"_L1).toString();
+    entry.label = object.value("label"_L1).toString();
+    entry.issuer = object.value("issuer"_L1).toString();
+    entry.where = object.value("storedIn"_L1).toString() == "keyring"_L1 ? StoredIn::Keyring : StoredIn::File;
+    entry.validUntil = QDateTime::fromString(object.value("validUntil"_L1).toString(), Qt::ISODate);
+    entry.lastRefresh = QDateTime::fromString(object.value("lastRefresh"_L1).toString(), Qt::ISODate);
+    return entry;
+}
+
+auto entryOf(QList<VaultEntry> &entries, const AccountId &account)
+{
+    return std::find_if(entries.begin(), entries.end(),
+                        [&](const VaultEntry &entry) { return entry.account == account; });
+}
+
+} // namespace
+
+Vault::Vault(QString dataFolder, Keyring *keyring)
+    : m_dataFolder(std::move(dataFolder))
+    , m_keyring(keyring)
+{
+}
+
+QString Vault::folder() const
+{
+    return m_dataFolder + u"/vault"_s;
+}
+
+QString Vault::indexPath() const
+{
+    return folder() + u"/index.json"_s;
+}
+
+QString Vault::filePath(const AccountId &account) const
+{
+    const QByteArray name = account.workspace.toUtf8() + '\0' + account.user.toUtf8();
+    return folder() + u'/'
+        + QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(16)) + u".json"_s;
+}
+
+//! Before anything is created, locked or written.
+Result<> Vault::prepare() const
+{
+    if (const Result<> ours = requireOurs(m_dataFolder); !ours)
+        return ours;
+    if (const Result<> made = ensureDirectory(folder()); !made)
+        return made;
+    return requireOurs(folder());
+}
+
+Result<QList<VaultEntry>> Vault::list() const
+{
+    const Result<std::optional<FileContent>> content = readFile(indexPath());
+    if (!content)
+        return std::unexpected(content.error());
+    QList<VaultEntry> entries;
+    if (!*content)
+        return entries;
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson((*content)->bytes, &error);
+    if (error.error != QJsonParseError::NoError || !document.object().value("accounts"_L1).isArray())
+        return failure(ErrorCode::Corrupt, indexPath(),
+                       error.error != QJsonParseError::NoError ? error.errorString()
+                                                               : u"\"accounts\" is not an array"_s);
+    if (document.object().value("schema"_L1).toInt() != 1)
+        return failure(ErrorCode::Corrupt, indexPath(), u"\"schema\" is not 1: a newer version wrote it"_s);
+    for (const QJsonValue &value : document.object().value("accounts"_L1).toArray())
+        entries.append(fromJson(value.toObject()));
+    return entries;
+}
+
+Result<> Vault::writeIndex(const QList<VaultEntry> &entries) const
+{
+    QJsonArray accounts;
+    for (const VaultEntry &entry : entries)
+        accounts.append(toJson(entry));
+    const QJsonObject document{{u"schema"_s, 1}, {u"accounts"_s, accounts}};
+    return writeFileDurably(indexPath(), QJsonDocument(document).toJson());
+}
+
+Result<std::optional<Credential>> Vault::loadFrom(StoredIn where, const AccountId &account) const
+{
+    if (where != StoredIn::Keyring) {
+        const Result<Stored> stored = FileStore(filePath(account)).load();
+        if (!stored)
+            return std::unexpected(stored.error());
+        return stored->credential;
+    }
+    if (!m_keyring)
+        return failure(ErrorCode::KeyringUnavailable);
+    const Result<std::optional<Secret>> item = m_keyring->read(vaultService, keyOf(account));
+    if (!item)
+        return std::unexpected(item.error());
+    if (!*item)
+        return std::nullopt;
+    const Result<Credential> credential = Credential::parse((*item)->reveal(), u"keyring"_s);
+    if (!credential)
+        return std::unexpected(credential.error());
+    return *credential;
+}
+
+Result<std::optional<Credential>> Vault::load(const AccountId &account) const
+{
+    Result<QList<VaultEntry>> entries = list();
+    if (!entries)
+        return std::unexpected(entries.error());
+    const auto entry = entryOf(*entries, account);
+    if (entry == entries->end())
+        return std::nullopt;
+    return loadFrom(entry->where, account);
+}
+
+Result<VaultEntry> Vault::keep(const Credential &credential, const QString &issuer)
+{
+    const Identity identity = identify(credential);
+    if (identity.isMixed)
+        return failure(ErrorCode::Mixed, identity.account.toString());
+    if (const Result<> usable = credential.checkUsable(); !usable)
+        return std::unexpected(usable.error());
+
+    if (const Result<> ready = prepare(); !ready)
+        return std::unexpected(ready.error());
+    const Result<FileLock> lock = FileLock::acquire(folder() + u"/lock"_s, 30s, 10ms);
+    if (!lock)
+        return std::unexpected(lock.error());
+    Result<QList<VaultEntry>> entries = list();
+    if (!entries)
+        return std::unexpected(entries.error());
+
+    VaultEntry entry{.account = identity.account,
+                     .email = identity.email,
+                     .plan = identity.plan,
+                     .issuer = issuer,
+                     .validUntil = validUntil(credential),
+                     .lastRefresh = credential.lastRefresh(),
+                     .kind = credential.kind()};
+    const auto known = entryOf(*entries, identity.account);
+    if (known != entries->end()) {
+        entry.label = known->label;
+        const Result<std::optional<Credential>> kept = loadFrom(known->where, identity.account);
+        // What is locked away may be newer: it is not written over.
+        if (!kept && kept.error().code != ErrorCode::Corrupt)
+            return std::unexpected(kept.error());
+        if (kept && *kept) {
+            switch (compareAge(credential, **kept)) {
+            case Age::Same:
+            case Age::Older:
+                return *known;
+            case Age::Undecidable:
+                return failure(ErrorCode::StoreChanged, identity.account.toString(),
+                               u"two sign-ins, and no telling which is newer"_s);
+            case Age::Newer:
+                break;
+            }
+        }
+    }
+
+    const KeyringState state = m_keyring ? m_keyring->state() : KeyringState::Unavailable;
+    switch (state) {
+    case KeyringState::Locked:
+        return failure(ErrorCode::KeyringLocked);
+    case KeyringState::Timeout:
+        return failure(ErrorCode::KeyringTimeout);
+    case KeyringState::Ok: {
+        entry.where = StoredIn::Keyring;
+        if (const Result<> written =
+                m_keyring->write(vaultService, keyOf(entry.account), Secret(credential.toKeyringJson()));
+            !written)
+            return std::unexpected(written.error());
+        break;
+    }
+    case KeyringState::Unavailable: {
+        entry.where = StoredIn::File;
+        if (const Result<Stored> saved = FileStore(filePath(entry.account)).save(credential); !saved)
+            return std::unexpected(saved.error());
+        break;
+    }
+    }
+    const Result<std::optional<Credential>> readBack = loadFrom(entry.where, entry.account);
+    if (!readBack)
+        return std::unexpected(readBack.error());
+    if (!*readBack || (*readBack)->toKeyringJson() != credential.toKeyringJson())
+        return failure(ErrorCode::StoreChanged, entry.account.toString(),
+                       u"what was read back is not what was written"_s);
+
+    const StoredIn before = known == entries->end() ? StoredIn::Nowhere : known->where;
+    if (known == entries->end())
+        entries->append(entry);
+    else
+        *known = entry;
+    if (const Result<> written = writeIndex(*entries); !written)
+        return std::unexpected(written.error());
+    // It moved from the file to the keyring, which came back: the plain copy is not needed any more.
+    if (before == StoredIn::File && entry.where == StoredIn::Keyring) {
+        if (const Result<bool> removed = removeFileDurably(filePath(entry.account)); !removed)
+            return std::unexpected(removed.error());
+    }
+    return entry;
+}
+
+Result<bool> Vault::remove(const AccountId &account)
+{
+    Result<QList<VaultEntry>> before = list();
+    if (!before)
+        return std::unexpected(before.error());
+    if (entryOf(*before, account) == before->end())
+        return false; // nothing to do: nothing is created either
+    if (const Result<> ready = prepare(); !ready)
+        return std::unexpected(ready.error());
+    const Result<FileLock> lock = FileLock::acquire(folder() + u"/lock"_s, 30s, 10ms);
+    if (!lock)
+        return std::unexpected(lock.error());
+    Result<QList<VaultEntry>> entries = list();
+    if (!entries)
+        return std::unexpected(entries.error());
+    const auto entry = entryOf(*entries, account);
+    if (entry == entries->end())
+        return false;
+    // The secret first: one that no index names any more would stay for ever.
+    if (entry->where == StoredIn::Keyring) {
+        if (!m_keyring)
+            return failure(ErrorCode::KeyringUnavailable);
+        if (const Result<bool> removed = m_keyring->remove(vaultService, keyOf(account)); !removed)
+            return removed;
+    } else if (const Result<bool> removed = removeFileDurably(filePath(account)); !removed) {
+        return removed;
+    }
+    entries->erase(entry);
+    if (const Result<> written = writeIndex(*entries); !written)
+        return std::unexpected(written.error());
+    return true;
+}
+
+} // namespace chatelaine
