@@ -43,6 +43,7 @@ const char *errorCodeName(ErrorCode code)
         NAME(SignInRefused);
         NAME(SignInExpired);
         NAME(WorkspaceRestricted);
+        NAME(LoginMethodRestricted);
         NAME(Unreachable);
         NAME(Interrupted);
         NAME(RedirectRefused);

@@ -50,6 +50,7 @@ enum class ErrorCode {
     SignInRefused, //!< subject: the issuer's error code; detail: its own words
     SignInExpired, //!< nobody came back in time
     WorkspaceRestricted, //!< subject: the workspace; detail: the allowed ones
+    LoginMethodRestricted, //!< subject: the configuration file; detail: the one method that Codex allows
     // The network
     Unreachable, //!< subject: host; nothing was sent (DNS, connect, TLS); detail: why
     Interrupted, //!< subject: host; sent, but no complete answer; detail: why

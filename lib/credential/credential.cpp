@@ -160,6 +160,13 @@ Credential Credential::withTokens(const Tokens &tokens, const QDateTime &lastRef
     return copy;
 }
 
+Credential Credential::withAccountId(const QString &accountId) const
+{
+    Credential copy = *this;
+    set(copy.m_tokens, "account_id", jsonString(accountId.toUtf8()));
+    return copy;
+}
+
 Credential Credential::mergedInto(const Credential &onDisk) const
 {
     Credential merged = *this;
@@ -243,7 +250,7 @@ QByteArray Credential::toJson(JsonLayout layout) const
         if (member)
             inner.append(*member);
         else if (qstrcmp(key, "account_id") == 0)
-            inner.append(JsonMember {key, "null"});
+            inner.append(JsonMember{key, "null"});
     }
     for (const JsonMember &member : m_tokens) {
         if (!isOneOf(knownTokenFields, member.key))
@@ -255,11 +262,11 @@ QByteArray Credential::toJson(JsonLayout layout) const
         const JsonMember *member = find(m_members, key);
         if (qstrcmp(key, "tokens") == 0) {
             if (m_hasTokens)
-                outer.append(JsonMember {key, joinJsonObject(inner, JsonLayout::Compact)});
+                outer.append(JsonMember{key, joinJsonObject(inner, JsonLayout::Compact)});
         } else if (member) {
             outer.append(*member);
         } else if (qstrcmp(key, "OPENAI_API_KEY") == 0) {
-            outer.append(JsonMember {key, "null"});
+            outer.append(JsonMember{key, "null"});
         }
     }
     for (const JsonMember &member : m_members) {
@@ -329,6 +336,7 @@ Identity identify(const Credential &credential)
         identity.account = {u"other"_s, shortHash(tokens->refreshToken.reveal())};
     identity.email = first({id.email, access.email});
     identity.plan = first({access.plan, id.plan});
+    identity.issuer = first({access.issuer, id.issuer});
     identity.issuedAt = access.issuedAt;
     identity.expiresAt = access.expiresAt;
     identity.isMixed = !access.accountId.isEmpty() && !id.accountId.isEmpty() && access.accountId != id.accountId;

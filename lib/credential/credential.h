@@ -56,6 +56,9 @@ public:
     //! \brief This document with other tokens; unknown fields stay. Empty members of \a tokens keep the old value.
     Credential withTokens(const Tokens &tokens, const QDateTime &lastRefresh) const;
 
+    //! \brief This document with tokens.account_id corrected.
+    Credential withAccountId(const QString &accountId) const;
+
     //! \brief What to write where \a onDisk lies: this one's known fields, and the unknown fields that only \a onDisk
     //! has. For two credentials of one account.
     Credential mergedInto(const Credential &onDisk) const;
@@ -88,6 +91,7 @@ struct Identity
     AccountId account{};
     QString email{};
     QString plan{};
+    QString issuer{}; //!< iss
     QDateTime issuedAt{}; //!< of the access token; invalid if unreadable
     QDateTime expiresAt{}; //!< of the access token; invalid if unreadable
     bool isMixed = false; //!< access token and id_token both name an account, and differ

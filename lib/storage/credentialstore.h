@@ -14,13 +14,6 @@
 
 namespace chatelaine {
 
-//! \brief cli_auth_credentials_store of Codex's configuration, as far as we write there.
-enum class StoreMode {
-    File,
-    Keyring,
-    Auto,
-};
-
 enum class StoredIn {
     Nowhere,
     File,

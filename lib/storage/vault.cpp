@@ -174,7 +174,7 @@ Result<std::optional<Credential>> Vault::load(const AccountId &account) const
     return loadFrom(entry->where, account);
 }
 
-Result<VaultEntry> Vault::keep(const Credential &credential, const QString &issuer)
+Result<VaultEntry> Vault::keep(const Credential &credential)
 {
     const Identity identity = identify(credential);
     if (identity.isMixed)
@@ -194,7 +194,7 @@ Result<VaultEntry> Vault::keep(const Credential &credential, const QString &issu
     VaultEntry entry{.account = identity.account,
                      .email = identity.email,
                      .plan = identity.plan,
-                     .issuer = issuer,
+                     .issuer = identity.issuer,
                      .validUntil = validUntil(credential),
                      .lastRefresh = credential.lastRefresh(),
                      .kind = credential.kind()};
@@ -260,6 +260,28 @@ Result<VaultEntry> Vault::keep(const Credential &credential, const QString &issu
             return std::unexpected(removed.error());
     }
     return entry;
+}
+
+Result<> Vault::keepAside(const QByteArray &bytes)
+{
+    if (const Result<> ready = prepare(); !ready)
+        return ready;
+    const QString name = QString::fromLatin1(Secret(bytes).fingerprint().left(16));
+    const KeyringState state = m_keyring ? m_keyring->state() : KeyringState::Unavailable;
+    switch (state) {
+    case KeyringState::Locked:
+        return failure(ErrorCode::KeyringLocked);
+    case KeyringState::Timeout:
+        return failure(ErrorCode::KeyringTimeout);
+    case KeyringState::Ok:
+        return m_keyring->write(vaultService, u"Chatelaine/aside/"_s + name, Secret(bytes));
+    case KeyringState::Unavailable:
+        break;
+    }
+    const QString aside = m_dataFolder + u"/aside"_s;
+    if (const Result<> made = ensureDirectory(aside); !made)
+        return made;
+    return writeFileDurably(aside + u'/' + name, bytes);
 }
 
 Result<bool> Vault::remove(const AccountId &account)

@@ -21,7 +21,7 @@ struct VaultEntry
     QString email{};
     QString plan{};
     QString label{}; //!< what the person calls it; empty: none given
-    QString issuer{}; //!< origin of the issuer it came from; its tokens never go to another
+    QString issuer{}; //!< iss of its tokens: the issuer it came from, and to no other they
     StoredIn where = StoredIn::Nowhere;
     QDateTime validUntil{}; //!< UTC
     QDateTime lastRefresh{}; //!< UTC
@@ -47,7 +47,10 @@ public:
     //! Never writes an older generation over a newer one: then the newer stays, which is success. A locked or silent
     //! keyring is an error, never a reason to write a file. Errors: Mixed, Incomplete, InvalidJwt (the CLI could not
     //! load it), StoreChanged (which of two is newer cannot be told), the keyring's, FileUnwritable.
-    Result<VaultEntry> keep(const Credential &credential, const QString &issuer);
+    Result<VaultEntry> keep(const Credential &credential);
+    //! \brief Puts bytes aside that are no usable credential, so that what takes their place destroys nothing. Once for
+    //! the same bytes. In the keyring, or in "aside/" where there is none; nothing of ours reads them again.
+    Result<> keepAside(const QByteArray &bytes);
     //! \brief False if it was not here.
     Result<bool> remove(const AccountId &account);
 

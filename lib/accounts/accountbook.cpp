@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "accounts/accountbook.h"
+
+#include "base/file.h"
+#include "base/filelock.h"
+#include "codex/livecredential.h"
+
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace chatelaine {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+//! Longer than one refresh.
+constexpr auto lineageLimit = 75s;
+
+//! How often a sign-in starts over because somebody else changed the live credential meanwhile.
+constexpr int attempts = 3;
+
+Account describe(const Credential &credential, const QDateTime &now)
+{
+    const Identity identity = identify(credential);
+    Account account;
+    account.id = identity.account;
+    account.email = identity.email;
+    account.plan = identity.plan;
+    account.validUntil = validUntil(credential);
+    account.lastRefresh = credential.lastRefresh();
+    account.state = stateOf(credential.kind(), account.validUntil, now);
+    return account;
+}
+
+Account describe(const VaultEntry &entry, const QDateTime &now)
+{
+    Account account;
+    account.id = entry.account;
+    account.email = entry.email;
+    account.plan = entry.plan;
+    account.label = entry.label;
+    account.validUntil = entry.validUntil;
+    account.lastRefresh = entry.lastRefresh;
+    account.state = stateOf(entry.kind, entry.validUntil, now);
+    account.where = entry.where;
+    return account;
+}
+
+//! What Codex's configuration would make it sign out again.
+Result<> requireAllowed(const CodexHome &home, const Credential &credential)
+{
+    const QStringList workspaces = home.config().forcedWorkspaces.value;
+    const bool isChatGpt = credential.kind() == CredentialKind::ChatGpt;
+    const QString workspace = identify(credential).account.workspace;
+    if (isChatGpt && !workspaces.isEmpty() && !workspaces.contains(workspace))
+        return failure(ErrorCode::WorkspaceRestricted, workspace, workspaces.join(u", "_s));
+    const std::optional<LoginMethod> method = home.config().forcedLoginMethod.value;
+    if (method && isChatGpt != (*method == LoginMethod::ChatGpt))
+        return failure(ErrorCode::LoginMethodRestricted, home.config().forcedLoginMethod.file,
+                       *method == LoginMethod::ChatGpt ? u"chatgpt"_s : u"api"_s);
+    return {};
+}
+
+//! Keeps everything that a write of \a incoming makes unreachable, and reads it back. The entry of who was live, if it
+//! is somebody else.
+Result<std::optional<VaultEntry>> keepOutgoing(LiveCredential &live, const Stored &outgoing, Vault &vault,
+                                               const AccountId &incoming)
+{
+    const Result<std::optional<Credential>> hidden = live.hiddenInFile();
+    if (!hidden && hidden.error().code != ErrorCode::Corrupt)
+        return std::unexpected(hidden.error());
+    const auto keep = [&](const std::optional<Credential> &old) -> Result<std::optional<VaultEntry>> {
+        if (!old)
+            return std::nullopt;
+        const Identity identity = identify(*old);
+        if (identity.isMixed || !old->checkUsable()) {
+            const Result<> aside = vault.keepAside(old->toKeyringJson());
+            return aside ? Result<std::optional<VaultEntry>>(std::nullopt) : std::unexpected(aside.error());
+        }
+        if (identity.account == incoming)
+            return std::nullopt;
+        const Result<VaultEntry> kept = vault.keep(*old);
+        return kept ? Result<std::optional<VaultEntry>>(*kept) : std::unexpected(kept.error());
+    };
+    if (const auto kept = keep(hidden.value_or(std::nullopt)); !kept)
+        return kept;
+    return keep(outgoing.credential);
+}
+
+Result<FileLock> lockHome(const CodexHome &home, std::stop_token stop)
+{
+    for (const Result<> &step : {requireOurs(home.path()), ensureDirectory(home.path())}) {
+        if (!step)
+            return std::unexpected(step.error());
+    }
+    return FileLock::acquire(home.path() + u"/.chatelaine.lock"_s, lineageLimit, 50ms, stop);
+}
+
+} // namespace
+
+Surroundings Surroundings::ofThisProcess()
+{
+    Surroundings surroundings;
+    surroundings.environment = QProcessEnvironment::systemEnvironment();
+    surroundings.dataFolder = surroundings.environment.value(u"CHATELAINE_DATA_DIR"_s);
+    if (surroundings.dataFolder.isEmpty())
+        surroundings.dataFolder =
+            QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/chatelaine"_s;
+    return surroundings;
+}
+
+AccountBook::AccountBook(Surroundings surroundings, Keyring &codexKeyring, Keyring *vaultKeyring, const Clock &clock)
+    : m_surroundings(std::move(surroundings))
+    , m_codexKeyring(codexKeyring)
+    , m_vaultKeyring(vaultKeyring)
+    , m_clock(clock)
+{
+}
+
+Result<CodexHome> AccountBook::home() const
+{
+    return CodexHome::resolve(m_surroundings.environment, m_surroundings.etc);
+}
+
+Snapshot AccountBook::snapshot() const
+{
+    const QDateTime now = m_clock.now();
+    Snapshot snapshot;
+    snapshot.takenAt = now;
+    snapshot.isTestIssuer = m_surroundings.isTestIssuer;
+
+    const auto storeFailed = [&](const Error &error) {
+        snapshot.store = storeStateOf(error.code);
+        snapshot.isStoredInKnown = false;
+        snapshot.problems.prepend(error);
+    };
+    if (const Result<CodexHome> home = this->home(); !home) {
+        storeFailed(home.error());
+    } else {
+        snapshot.codexHome = home->path();
+        snapshot.storeMode = storeModeName(home->store());
+        if (const Result<QUrl> backend = home->backend(); !backend)
+            snapshot.problems.append(backend.error());
+        const Result<Stored> stored = LiveCredential(*home, m_codexKeyring).read();
+        if (!stored) {
+            storeFailed(stored.error());
+        } else if (stored->credential) {
+            Account live = describe(*stored->credential, now);
+            live.isLive = true;
+            live.where = stored->where;
+            snapshot.accounts.append(live);
+            snapshot.problems += stored->hazards;
+            if (identify(*stored->credential).isMixed) {
+                snapshot.store = StoreState::Mixed;
+                snapshot.problems.prepend({ErrorCode::Mixed, live.id.toString()});
+            } else if (const Result<> usable = stored->credential->checkUsable(); !usable) {
+                snapshot.problems.prepend(usable.error());
+            }
+        }
+    }
+
+    const Result<QList<VaultEntry>> kept = Vault(m_surroundings.dataFolder, m_vaultKeyring).list();
+    if (!kept) {
+        snapshot.problems.append(kept.error());
+    } else {
+        for (const VaultEntry &entry : *kept) {
+            const Account *live = snapshot.live();
+            if (!live || live->id != entry.account)
+                snapshot.accounts.append(describe(entry, now));
+        }
+    }
+
+    for (const Account &account : snapshot.accounts) {
+        // Valid ends 60 s before the token does.
+        if (account.state == AccountState::Valid) {
+            const QDateTime end = account.validUntil.addSecs(-60);
+            if (!snapshot.nextChangeAt.isValid() || end < snapshot.nextChangeAt)
+                snapshot.nextChangeAt = end;
+        }
+    }
+    return snapshot;
+}
+
+Result<Admitted> AccountBook::admit(const Credential &credential, Use use, std::stop_token stop)
+{
+    const Result<CodexHome> home = this->home();
+    if (!home)
+        return std::unexpected(home.error());
+    const Identity identity = identify(credential);
+    if (const Result<> allowed = requireAllowed(*home, credential); !allowed)
+        return std::unexpected(allowed.error());
+
+    // Whatever happens from here on, what the person just signed in for is not lost.
+    Vault vault(m_surroundings.dataFolder, m_vaultKeyring);
+    const Result<VaultEntry> kept = vault.keep(credential);
+    if (!kept)
+        return std::unexpected(kept.error());
+    if (use == Use::Keep)
+        return Admitted{describe(*kept, m_clock.now()), {}, {}};
+    if (use == Use::ForCodexIfFree) {
+        const Result<Stored> live = LiveCredential(*home, m_codexKeyring).read();
+        if (!live)
+            return std::unexpected(live.error());
+        if (live->credential && identify(*live->credential).account != identity.account)
+            return Admitted{describe(*kept, m_clock.now()), {}, {}};
+    }
+    return makeLive(*home, credential, stop);
+}
+
+Result<Admitted> AccountBook::makeLive(const AccountId &account, std::stop_token stop)
+{
+    const Result<CodexHome> home = this->home();
+    if (!home)
+        return std::unexpected(home.error());
+    const Result<std::optional<Credential>> credential = Vault(m_surroundings.dataFolder, m_vaultKeyring).load(account);
+    if (!credential)
+        return std::unexpected(credential.error());
+    if (!*credential)
+        return failure(ErrorCode::NotSignedIn, account.toString());
+    if (const Result<> allowed = requireAllowed(*home, **credential); !allowed)
+        return std::unexpected(allowed.error());
+    return makeLive(*home, **credential, stop);
+}
+
+//! \a credential lies in the vault.
+Result<Admitted> AccountBook::makeLive(const CodexHome &home, const Credential &credential, std::stop_token stop)
+{
+    const Result<FileLock> lineage = lockHome(home, stop);
+    if (!lineage)
+        return std::unexpected(lineage.error());
+    Vault vault(m_surroundings.dataFolder, m_vaultKeyring);
+    LiveCredential live(home, m_codexKeyring);
+    const AccountId incoming = identify(credential).account;
+    const auto keepAside = [&](const QByteArray &bytes) { return vault.keepAside(bytes); };
+
+    Result<Stored> written = failure(ErrorCode::StoreChanged, home.path());
+    Admitted admitted;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        Result<Stored> outgoing = live.read();
+        if (!outgoing && outgoing.error().code == ErrorCode::Corrupt) {
+            if (const Result<> removed = live.removeUnreadable(keepAside, stop); !removed)
+                return std::unexpected(removed.error());
+            outgoing = live.read();
+        }
+        if (!outgoing)
+            return std::unexpected(outgoing.error());
+
+        if (outgoing->credential && identify(*outgoing->credential).account == incoming
+            && compareAge(credential, *outgoing->credential) == Age::Older) {
+            written = outgoing; // Codex renewed it meanwhile: never backwards
+            break;
+        }
+        const Result<std::optional<VaultEntry>> kept = keepOutgoing(live, *outgoing, vault, incoming);
+        if (!kept)
+            return std::unexpected(kept.error());
+        admitted.displaced = *kept ? std::optional(describe(**kept, m_clock.now())) : std::nullopt;
+        written = live.replace(outgoing->credential, credential, stop);
+        if (written || written.error().code != ErrorCode::StoreChanged)
+            break;
+    }
+    if (!written)
+        return std::unexpected(written.error());
+
+    admitted.account = describe(*written->credential, m_clock.now());
+    admitted.account.isLive = true;
+    admitted.account.where = written->where;
+    admitted.hazards = written->hazards;
+    // It was read back as the live one, which is its one place from now on.
+    if (const Result<bool> removed = vault.remove(incoming); !removed)
+        admitted.hazards.append(removed.error());
+    return admitted;
+}
+
+Result<bool> AccountBook::signOut(const std::optional<AccountId> &account, std::stop_token stop)
+{
+    const Result<CodexHome> home = this->home();
+    if (!home)
+        return std::unexpected(home.error());
+    LiveCredential live(*home, m_codexKeyring);
+    Vault vault(m_surroundings.dataFolder, m_vaultKeyring);
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        const Result<Stored> stored = live.read();
+        if (!stored)
+            return std::unexpected(stored.error());
+        const bool isLive = stored->credential && (!account || identify(*stored->credential).account == *account);
+        if (!isLive)
+            return account ? vault.remove(*account) : Result<bool>(false);
+
+        const Result<FileLock> lineage = lockHome(*home, stop);
+        if (!lineage)
+            return std::unexpected(lineage.error());
+        const Result<Stored> removed = live.replace(stored->credential, std::nullopt, stop);
+        if (removed) {
+            // An older copy of the same account must not come back by itself.
+            const Result<bool> copy = vault.remove(identify(*stored->credential).account);
+            return copy ? Result<bool>(true) : copy;
+        }
+        if (removed.error().code != ErrorCode::StoreChanged)
+            return std::unexpected(removed.error());
+    }
+    return failure(ErrorCode::StoreChanged, home->path());
+}
+
+} // namespace chatelaine

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "accounts/snapshot.h"
+#include "base/clock.h"
+#include "codex/codexhome.h"
+#include "storage/keyring.h"
+#include "storage/vault.h"
+
+#include <QProcessEnvironment>
+
+#include <optional>
+#include <stop_token>
+
+namespace chatelaine {
+
+//! \brief Where the program finds and keeps things. Everything a test or the demo must be able to change.
+struct Surroundings
+{
+    QProcessEnvironment environment{};
+    QString etc = QStringLiteral("/etc"); //!< root of the system's configuration
+    QString dataFolder{}; //!< vault, index, locks
+    bool isTestIssuer = false;
+
+    //! \brief This process's: CHATELAINE_DATA_DIR, else the platform's data location.
+    static Surroundings ofThisProcess();
+};
+
+//! \brief What to do with a sign-in that just came.
+enum class Use {
+    ForCodex, //!< make it live; who was, goes to the vault
+    Keep, //!< into the vault only
+    ForCodexIfFree, //!< live if nobody is, or the same account; else into the vault
+};
+
+//! \brief How a sign-in or a change of the live account ended.
+struct Admitted
+{
+    Account account{}; //!< its isLive and where say what happened
+    std::optional<Account> displaced{}; //!< who was live and is in the vault now
+    QList<Error> hazards{};
+};
+
+//! \brief The accounts of one Codex home: which is live, which wait in the vault, and the short sequences that move
+//! them.
+//!
+//! Blocking; every call resolves home and configuration anew and may run on any worker thread. One changing operation
+//! per home at a time, across processes (.chatelaine.lock).
+class AccountBook final
+{
+public:
+    //! The keyrings and the clock are borrowed. \a codexKeyring holds Codex's own item, \a vaultKeyring ours (null:
+    //! files).
+    AccountBook(Surroundings surroundings, Keyring &codexKeyring, Keyring *vaultKeyring, const Clock &clock);
+
+    //! \brief Never fails: what is wrong stands in it.
+    Snapshot snapshot() const;
+
+    //! \brief The home as it is configured now. Errors: HomeMissing, ConfigInvalid, …
+    Result<CodexHome> home() const;
+
+    //! \brief Stores a new sign-in. It is in the vault before anything that was live is touched, and leaves the vault
+    //! only after it was read back as the live one; who is displaced was read back from the vault before.
+    //!
+    //! Errors: WorkspaceRestricted, LoginMethodRestricted, Mixed, Incomplete, InvalidJwt,
+    //! StoreChanged (somebody else changed the live credential twice meanwhile), NotOurs, the store's.
+    Result<Admitted> admit(const Credential &credential, Use use, std::stop_token stop = {});
+
+    //! \brief Makes an account of the vault the live one. Errors as above; NotSignedIn if it is not there.
+    Result<Admitted> makeLive(const AccountId &account, std::stop_token stop = {});
+
+    //! \brief Removes a sign-in from this computer; nothing is revoked. Without \a account: the live one. False if
+    //! there was none.
+    Result<bool> signOut(const std::optional<AccountId> &account, std::stop_token stop = {});
+
+private:
+    Result<Admitted> makeLive(const CodexHome &home, const Credential &credential, std::stop_token stop);
+
+    Surroundings m_surroundings;
+    Keyring &m_codexKeyring;
+    Keyring *m_vaultKeyring;
+    const Clock &m_clock;
+};
+
+} // namespace chatelaine

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "accounts/snapshot.h"
+
+#include <algorithm>
+
+namespace chatelaine {
+
+const Account *Snapshot::live() const
+{
+    const auto it =
+        std::find_if(accounts.begin(), accounts.end(), [](const Account &account) { return account.isLive; });
+    return it == accounts.end() ? nullptr : &*it;
+}
+
+bool Snapshot::showsSameAs(const Snapshot &other) const
+{
+    return nextChangeAt == other.nextChangeAt && codexHome == other.codexHome && storeMode == other.storeMode
+        && store == other.store && isStoredInKnown == other.isStoredInKnown && isTestIssuer == other.isTestIssuer
+        && accounts == other.accounts && problems == other.problems && signIn == other.signIn
+        && signInAddress == other.signInAddress;
+}
+
+AccountState stateOf(CredentialKind kind, const QDateTime &validUntil, const QDateTime &now)
+{
+    switch (kind) {
+    case CredentialKind::ApiKey:
+        return AccountState::ApiKey;
+    case CredentialKind::Other:
+        return AccountState::Other;
+    case CredentialKind::ChatGpt:
+        break;
+    }
+    return validUntil.isValid() && now.secsTo(validUntil) > 60 ? AccountState::Valid : AccountState::Expired;
+}
+
+StoreState storeStateOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::KeyringLocked:
+        return StoreState::Locked;
+    case ErrorCode::KeyringTimeout:
+        return StoreState::Timeout;
+    case ErrorCode::KeyringUnavailable:
+    case ErrorCode::KeyringDenied:
+    case ErrorCode::KeyringAmbiguous:
+        return StoreState::Unavailable;
+    case ErrorCode::StoreUnsupported:
+        return StoreState::Unsupported;
+    case ErrorCode::Mixed:
+        return StoreState::Mixed;
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileUnwritable:
+    case ErrorCode::NotOurs:
+    case ErrorCode::DanglingLink:
+    case ErrorCode::HomeMissing:
+        return StoreState::ReadOnly;
+    default:
+        return StoreState::Corrupt;
+    }
+}
+
+} // namespace chatelaine

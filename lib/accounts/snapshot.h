@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/result.h"
+#include "credential/accountid.h"
+#include "credential/credential.h"
+#include "storage/credentialstore.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QUrl>
+
+namespace chatelaine {
+
+enum class AccountState {
+    Valid,
+    Expiring, //!< due, and the last refresh failed
+    Expired,
+    SignInNeeded,
+    Unreachable,
+    ApiKey,
+    Other, //!< a kind that is only shown
+};
+
+enum class StoreState {
+    Ok,
+    Locked,
+    Unavailable,
+    Timeout,
+    Corrupt,
+    Unsupported,
+    ReadOnly, //!< it cannot be read or written: permissions, owner
+    Mixed,
+};
+
+//! \brief One account as people see it. A value without secrets.
+struct Account
+{
+    AccountId id{};
+    QString email{};
+    QString plan{}; //!< as spelled in the claim
+    QString workspace{}; //!< its name; empty while nobody told
+    QString label{}; //!< what the person calls it; empty: none given
+    bool isLive = false; //!< Codex reads it
+    AccountState state = AccountState::Other;
+    QDateTime validUntil{}; //!< UTC; invalid: unknown, or never ends
+    QDateTime lastRefresh{}; //!< UTC
+    StoredIn where = StoredIn::Nowhere;
+
+    friend bool operator==(const Account &, const Account &) = default;
+};
+
+enum class SignInPhase {
+    None,
+    Waiting, //!< for the browser
+    Finishing, //!< the browser came back: exchange and store
+};
+
+//! \brief All there is to show, at one moment. Tray, menu, window and `status` are functions of (snapshot, now).
+struct Snapshot
+{
+    quint64 revision = 0; //!< counts up with every published change
+    QDateTime takenAt{}; //!< UTC
+    QDateTime nextChangeAt{}; //!< UTC: when a state changes by time alone; invalid: never
+
+    QString codexHome{};
+    QString storeMode{}; //!< as configured: "file", "keyring", "auto", or one that we cannot write; empty: unknown
+    StoreState store = StoreState::Ok;
+    bool isStoredInKnown = true; //!< false: the store could not be read
+    bool isTestIssuer = false;
+    QList<Account> accounts{}; //!< the live one first
+    QList<Error> problems{}; //!< the worst first
+    SignInPhase signIn = SignInPhase::None;
+    QUrl signInAddress{}; //!< to open by hand while the browser is waited for
+
+    const Account *live() const;
+    //! \brief Whether \a other shows the same: revision and takenAt do not count.
+    bool showsSameAs(const Snapshot &other) const;
+};
+
+//! \brief The state of an account with this credential at \a now, as far as time and kind tell.
+AccountState stateOf(CredentialKind kind, const QDateTime &validUntil, const QDateTime &now);
+
+//! \brief What kind of trouble with the store \a code is.
+StoreState storeStateOf(ErrorCode code);
+
+} // namespace chatelaine
