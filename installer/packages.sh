@@ -8,7 +8,7 @@
 # The compiler and what drives it.
 packages_build="g++ cmake ninja-build ccache pkg-config"
 # Qt: Core, Network, DBus, Widgets, Test; the authorization code flow; SVG icons; lupdate and lrelease.
-packages_build="$packages_build qt6-base-dev qt6-networkauth-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools"
+packages_build="$packages_build qt6-base-dev qt6-networkauth-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools"
 # Our keyring items; config.toml; sealing the journal.
 packages_build="$packages_build qtkeychain-qt6-dev libtomlplusplus-dev libsodium-dev"
 
@@ -58,7 +58,7 @@ ensure_packages() {
         return 1
     fi
 
-    echo "Installing $# packages: $*" | fold -s -w 120
+    echo "Installing $# package(s): $*" | fold -s -w 120
     package_log=$(mktemp "${TMPDIR:-/tmp}/chatelaine-packages.XXXXXX")
     apt_get="$as_root DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0"
     # A list that is old may still do; a list that cannot be read is told by the installation.
