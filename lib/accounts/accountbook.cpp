@@ -7,6 +7,7 @@
 #include "base/filelock.h"
 #include "codex/livecredential.h"
 
+#include <QLoggingCategory>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -15,6 +16,8 @@ namespace chatelaine {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(logAccounts, "chatelaine.accounts")
 
 namespace {
 
@@ -164,7 +167,7 @@ Snapshot AccountBook::snapshot() const
         }
     }
 
-    const Result<QList<VaultEntry>> kept = Vault(m_surroundings.dataFolder, m_vaultKeyring).list();
+    const Result<QList<VaultEntry>> kept = vault().list();
     if (!kept) {
         snapshot.problems.append(kept.error());
     } else {
@@ -186,38 +189,64 @@ Snapshot AccountBook::snapshot() const
     return snapshot;
 }
 
-Result<Admitted> AccountBook::admit(const Credential &credential, Use use, std::stop_token stop)
+Result<QStringList> AccountBook::prepareSignIn() const
 {
     const Result<CodexHome> home = this->home();
     if (!home)
         return std::unexpected(home.error());
-    const Identity identity = identify(credential);
+    const auto method = home->config().forcedLoginMethod;
+    if (method.value == LoginMethod::Api)
+        return failure(ErrorCode::LoginMethodRestricted, method.file, u"api"_s);
+    LiveCredential live(*home, m_codexKeyring);
+    if (const Result<> writable = live.requireWritable(); !writable)
+        return std::unexpected(writable.error());
+    const Result<Stored> stored = live.read();
+    // An unreadable one is kept aside when the new one comes.
+    if (!stored && stored.error().code != ErrorCode::Corrupt)
+        return std::unexpected(stored.error());
+    if (stored && stored->credential) {
+        if (const Result<> open = vault().requireWritable(); !open)
+            return std::unexpected(open.error());
+    }
+    return home->config().forcedWorkspaces.value;
+}
+
+Result<Admitted> AccountBook::admit(const Credential &credential, Use use, std::stop_token stop) const
+{
+    const Result<CodexHome> home = this->home();
+    if (!home)
+        return std::unexpected(home.error());
     if (const Result<> allowed = requireAllowed(*home, credential); !allowed)
         return std::unexpected(allowed.error());
 
-    // Whatever happens from here on, what the person just signed in for is not lost.
-    Vault vault(m_surroundings.dataFolder, m_vaultKeyring);
-    const Result<VaultEntry> kept = vault.keep(credential);
-    if (!kept)
-        return std::unexpected(kept.error());
-    if (use == Use::Keep)
-        return Admitted{describe(*kept, m_clock.now()), {}, {}};
     if (use == Use::ForCodexIfFree) {
         const Result<Stored> live = LiveCredential(*home, m_codexKeyring).read();
-        if (!live)
-            return std::unexpected(live.error());
-        if (live->credential && identify(*live->credential).account != identity.account)
-            return Admitted{describe(*kept, m_clock.now()), {}, {}};
+        const bool isTaken =
+            live && live->credential && identify(*live->credential).account != identify(credential).account;
+        use = isTaken ? Use::Keep : Use::ForCodex;
     }
-    return makeLive(*home, credential, stop);
+    if (use == Use::Keep) {
+        const Result<VaultEntry> kept = vault().keep(credential);
+        if (!kept)
+            return std::unexpected(kept.error());
+        return Admitted{describe(*kept, m_clock.now()), {}, {}};
+    }
+    Result<Admitted> admitted = makeLive(*home, credential, stop);
+    if (!admitted) {
+        // The person need not go to the browser again once the cause is mended.
+        if (const Result<VaultEntry> kept = vault().keep(credential); !kept)
+            qCWarning(logAccounts, "A sign-in could be stored nowhere: %s",
+                      qUtf8Printable(chatelaine::describe(kept.error())));
+    }
+    return admitted;
 }
 
-Result<Admitted> AccountBook::makeLive(const AccountId &account, std::stop_token stop)
+Result<Admitted> AccountBook::makeLive(const AccountId &account, std::stop_token stop) const
 {
     const Result<CodexHome> home = this->home();
     if (!home)
         return std::unexpected(home.error());
-    const Result<std::optional<Credential>> credential = Vault(m_surroundings.dataFolder, m_vaultKeyring).load(account);
+    const Result<std::optional<Credential>> credential = vault().load(account);
     if (!credential)
         return std::unexpected(credential.error());
     if (!*credential)
@@ -228,12 +257,12 @@ Result<Admitted> AccountBook::makeLive(const AccountId &account, std::stop_token
 }
 
 //! \a credential lies in the vault.
-Result<Admitted> AccountBook::makeLive(const CodexHome &home, const Credential &credential, std::stop_token stop)
+Result<Admitted> AccountBook::makeLive(const CodexHome &home, const Credential &credential, std::stop_token stop) const
 {
     const Result<FileLock> lineage = lockHome(home, stop);
     if (!lineage)
         return std::unexpected(lineage.error());
-    Vault vault(m_surroundings.dataFolder, m_vaultKeyring);
+    Vault vault = this->vault();
     LiveCredential live(home, m_codexKeyring);
     const AccountId incoming = identify(credential).account;
     const auto keepAside = [&](const QByteArray &bytes) { return vault.keepAside(bytes); };
@@ -276,13 +305,13 @@ Result<Admitted> AccountBook::makeLive(const CodexHome &home, const Credential &
     return admitted;
 }
 
-Result<bool> AccountBook::signOut(const std::optional<AccountId> &account, std::stop_token stop)
+Result<bool> AccountBook::signOut(const std::optional<AccountId> &account, std::stop_token stop) const
 {
     const Result<CodexHome> home = this->home();
     if (!home)
         return std::unexpected(home.error());
     LiveCredential live(*home, m_codexKeyring);
-    Vault vault(m_surroundings.dataFolder, m_vaultKeyring);
+    Vault vault = this->vault();
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const Result<Stored> stored = live.read();
         if (!stored)

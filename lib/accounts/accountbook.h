@@ -61,22 +61,29 @@ public:
     //! \brief The home as it is configured now. Errors: HomeMissing, ConfigInvalid, …
     Result<CodexHome> home() const;
 
-    //! \brief Stores a new sign-in. It is in the vault before anything that was live is touched, and leaves the vault
-    //! only after it was read back as the live one; who is displaced was read back from the vault before.
+    //! \brief Whether a sign-in could be stored now: asked before a person is sent to the browser. The workspaces that
+    //! Codex's configuration allows; none: any.
+    //!
+    //! Errors: HomeMissing, ConfigInvalid, StoreUnsupported, NotOurs, LoginMethodRestricted, the keyring's, …
+    Result<QStringList> prepareSignIn() const;
+
+    //! \brief Stores a new sign-in. Who is displaced is in the vault and was read back from there before anything live
+    //! is touched; if the new one cannot be made live, it is kept in the vault all the same.
     //!
     //! Errors: WorkspaceRestricted, LoginMethodRestricted, Mixed, Incomplete, InvalidJwt,
     //! StoreChanged (somebody else changed the live credential twice meanwhile), NotOurs, the store's.
-    Result<Admitted> admit(const Credential &credential, Use use, std::stop_token stop = {});
+    Result<Admitted> admit(const Credential &credential, Use use, std::stop_token stop = {}) const;
 
     //! \brief Makes an account of the vault the live one. Errors as above; NotSignedIn if it is not there.
-    Result<Admitted> makeLive(const AccountId &account, std::stop_token stop = {});
+    Result<Admitted> makeLive(const AccountId &account, std::stop_token stop = {}) const;
 
     //! \brief Removes a sign-in from this computer; nothing is revoked. Without \a account: the live one. False if
     //! there was none.
-    Result<bool> signOut(const std::optional<AccountId> &account, std::stop_token stop = {});
+    Result<bool> signOut(const std::optional<AccountId> &account, std::stop_token stop = {}) const;
 
 private:
-    Result<Admitted> makeLive(const CodexHome &home, const Credential &credential, std::stop_token stop);
+    Result<Admitted> makeLive(const CodexHome &home, const Credential &credential, std::stop_token stop) const;
+    Vault vault() const { return Vault(m_surroundings.dataFolder, m_vaultKeyring); }
 
     Surroundings m_surroundings;
     Keyring &m_codexKeyring;

@@ -97,8 +97,8 @@ Result<std::optional<Credential>> LiveCredential::hiddenInFile()
     return inFile->credential;
 }
 
-//! Before anything is created, locked or written. Where auth.json really is.
-Result<QString> LiveCredential::prepare()
+//! Asked before anything is created, locked or written. Where auth.json really is.
+Result<QString> LiveCredential::writableTarget()
 {
     const Result<QString> target = m_home.authFileForWriting();
     if (!target)
@@ -113,18 +113,28 @@ Result<QString> LiveCredential::prepare()
             if (m_home.store() == StoreMode::Keyring)
                 return failure(ErrorCode::KeyringUnavailable);
             break;
-        case KeyringState::Locked: // whether that matters, the store tells
+        case KeyringState::Locked:
+            // In mode auto it may still be proved that no item is there.
+            if (m_home.store() == StoreMode::Keyring)
+                return failure(ErrorCode::KeyringLocked);
+            break;
         case KeyringState::Ok:
             break;
         }
     }
-    if (const Result<> made = ensureDirectory(m_home.path()); !made)
-        return std::unexpected(made.error());
     return target;
+}
+
+Result<> LiveCredential::requireWritable()
+{
+    const Result<QString> target = writableTarget();
+    return target ? Result<>() : std::unexpected(target.error());
 }
 
 Result<LiveCredential::Locks> LiveCredential::lock(const QString &target, std::stop_token stop)
 {
+    if (const Result<> made = ensureDirectory(m_home.path()); !made)
+        return std::unexpected(made.error());
     Result<FileLock> home = FileLock::acquire(m_home.path() + u"/auth.lock"_s, 5s, 20ms, stop);
     if (!home)
         return std::unexpected(home.error());
@@ -162,7 +172,7 @@ Result<Stored> LiveCredential::replace(const std::optional<Credential> &expected
         if (identity.storedIdDiffers)
             wanted = wanted->withAccountId(identity.account.workspace);
     }
-    const Result<QString> target = prepare();
+    const Result<QString> target = writableTarget();
     if (!target)
         return std::unexpected(target.error());
     const Result<Locks> locks = lock(*target, stop);
@@ -203,7 +213,7 @@ Result<Stored> LiveCredential::replace(const std::optional<Credential> &expected
 Result<> LiveCredential::removeUnreadable(const std::function<Result<>(const QByteArray &)> &keepAside,
                                           std::stop_token stop)
 {
-    const Result<QString> target = prepare();
+    const Result<QString> target = writableTarget();
     if (!target)
         return std::unexpected(target.error());
     const Result<Locks> locks = lock(*target, stop);

@@ -36,6 +36,10 @@ public:
     //! that the next write would remove. Not one with the same tokens as the live one.
     Result<std::optional<Credential>> hiddenInFile();
 
+    //! \brief Whether replace() would get as far as the locks. Errors: NotOurs, StoreUnsupported, DanglingLink,
+    //! FileUnreadable, the keyring's. Creates nothing.
+    Result<> requireWritable();
+
     //! \brief Makes \a next the live credential if \a expected still is: compare-and-swap. Nothing: no credential; \a
     //! next nothing signs out.
     //!
@@ -55,7 +59,7 @@ public:
 private:
     struct Locks;
 
-    Result<QString> prepare();
+    Result<QString> writableTarget();
     Result<Locks> lock(const QString &target, std::stop_token stop);
     Result<Stored> save(const Credential &credential);
 

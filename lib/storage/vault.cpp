@@ -112,6 +112,28 @@ Result<> Vault::prepare() const
     return requireOurs(folder());
 }
 
+//! Where the next secret goes. A keyring that is only locked is no reason for a file.
+Result<StoredIn> Vault::place() const
+{
+    switch (m_keyring ? m_keyring->state() : KeyringState::Unavailable) {
+    case KeyringState::Locked:
+        return failure(ErrorCode::KeyringLocked);
+    case KeyringState::Timeout:
+        return failure(ErrorCode::KeyringTimeout);
+    case KeyringState::Unavailable:
+        return StoredIn::File;
+    case KeyringState::Ok:
+        break;
+    }
+    return StoredIn::Keyring;
+}
+
+Result<> Vault::requireWritable() const
+{
+    const Result<StoredIn> where = place();
+    return where ? requireOurs(m_dataFolder) : std::unexpected(where.error());
+}
+
 Result<QList<VaultEntry>> Vault::list() const
 {
     const Result<std::optional<FileContent>> content = readFile(indexPath());
@@ -219,26 +241,17 @@ Result<VaultEntry> Vault::keep(const Credential &credential)
         }
     }
 
-    const KeyringState state = m_keyring ? m_keyring->state() : KeyringState::Unavailable;
-    switch (state) {
-    case KeyringState::Locked:
-        return failure(ErrorCode::KeyringLocked);
-    case KeyringState::Timeout:
-        return failure(ErrorCode::KeyringTimeout);
-    case KeyringState::Ok: {
-        entry.where = StoredIn::Keyring;
+    const Result<StoredIn> where = place();
+    if (!where)
+        return std::unexpected(where.error());
+    entry.where = *where;
+    if (entry.where == StoredIn::Keyring) {
         if (const Result<> written =
                 m_keyring->write(vaultService, keyOf(entry.account), Secret(credential.toKeyringJson()));
             !written)
             return std::unexpected(written.error());
-        break;
-    }
-    case KeyringState::Unavailable: {
-        entry.where = StoredIn::File;
-        if (const Result<Stored> saved = FileStore(filePath(entry.account)).save(credential); !saved)
-            return std::unexpected(saved.error());
-        break;
-    }
+    } else if (const Result<Stored> saved = FileStore(filePath(entry.account)).save(credential); !saved) {
+        return std::unexpected(saved.error());
     }
     const Result<std::optional<Credential>> readBack = loadFrom(entry.where, entry.account);
     if (!readBack)
@@ -267,17 +280,11 @@ Result<> Vault::keepAside(const QByteArray &bytes)
     if (const Result<> ready = prepare(); !ready)
         return ready;
     const QString name = QString::fromLatin1(Secret(bytes).fingerprint().left(16));
-    const KeyringState state = m_keyring ? m_keyring->state() : KeyringState::Unavailable;
-    switch (state) {
-    case KeyringState::Locked:
-        return failure(ErrorCode::KeyringLocked);
-    case KeyringState::Timeout:
-        return failure(ErrorCode::KeyringTimeout);
-    case KeyringState::Ok:
+    const Result<StoredIn> where = place();
+    if (!where)
+        return std::unexpected(where.error());
+    if (*where == StoredIn::Keyring)
         return m_keyring->write(vaultService, u"Chatelaine/aside/"_s + name, Secret(bytes));
-    case KeyringState::Unavailable:
-        break;
-    }
     const QString aside = m_dataFolder + u"/aside"_s;
     if (const Result<> made = ensureDirectory(aside); !made)
         return made;

@@ -42,6 +42,8 @@ public:
     Result<QList<VaultEntry>> list() const;
     //! \brief Nothing if the account is not here. Errors: the keyring's, Corrupt.
     Result<std::optional<Credential>> load(const AccountId &account) const;
+    //! \brief Whether keep() would get as far as writing. Errors: NotOurs, KeyringLocked, KeyringTimeout.
+    Result<> requireWritable() const;
     //! \brief Stores \a credential under its account and reads it back; only then it is kept.
     //!
     //! Never writes an older generation over a newer one: then the newer stays, which is success. A locked or silent
@@ -59,6 +61,7 @@ private:
     QString indexPath() const;
     QString filePath(const AccountId &account) const;
     Result<> prepare() const;
+    Result<StoredIn> place() const;
     Result<> writeIndex(const QList<VaultEntry> &entries) const;
     Result<std::optional<Credential>> loadFrom(StoredIn where, const AccountId &account) const;
 
