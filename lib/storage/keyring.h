@@ -13,15 +13,31 @@ namespace chatelaine {
 enum class KeyringState {
     Ok,
     Locked, //!< an item may be there: never the same as "none"
-    Unavailable, //!< no service, or none that can be started
+    Unavailable, //!< no service, none that can be started, or one without a place for new items
     Timeout, //!< it does not answer
 };
 
+//! \brief The error with which every operation fails in \a state; nothing for Ok.
+constexpr std::optional<ErrorCode> errorOf(KeyringState state)
+{
+    switch (state) {
+    case KeyringState::Ok:
+        break;
+    case KeyringState::Locked:
+        return ErrorCode::KeyringLocked;
+    case KeyringState::Unavailable:
+        return ErrorCode::KeyringUnavailable;
+    case KeyringState::Timeout:
+        return ErrorCode::KeyringTimeout;
+    }
+    return std::nullopt;
+}
+
 //! \brief A place of the operating system that keeps one secret for each pair of service and account.
 //!
-//! Blocking, at most 30 s a call; for worker threads. Nothing here raises a prompt: what is locked is an error of its
-//! own, for reading too. Errors of all: KeyringLocked, KeyringUnavailable, KeyringTimeout, KeyringDenied,
-//! KeyringAmbiguous (two items match: nothing is touched).
+//! Blocking, at most 30 s a call; for worker threads, any number at once. Nothing here raises a prompt: what is locked
+//! is an error of its own, for reading too. Errors of all: KeyringLocked, KeyringUnavailable, KeyringTimeout (what was
+//! asked for may still happen later), KeyringDenied, KeyringAmbiguous (two items match: nothing is touched).
 class Keyring
 {
 public:
