@@ -7,9 +7,9 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QList>
 
 #include <filesystem>
-#include <initializer_list>
 
 // The one place that includes toml++. Codex reads TOML 1.1 (seen with 0.169.0: inline tables over several lines).
 #define TOML_EXCEPTIONS 0
@@ -73,7 +73,7 @@ Result<Layer> readLayer(const QString &file)
     return layer;
 }
 
-Found find(std::initializer_list<const Layer *> lowToHigh, std::string_view key)
+Found find(const QList<const Layer *> &lowToHigh, std::string_view key)
 {
     Found found;
     for (const Layer *layer : lowToHigh) {
@@ -84,7 +84,7 @@ Found find(std::initializer_list<const Layer *> lowToHigh, std::string_view key)
 }
 
 //! Tables of several layers are one; anything else replaces what was below it.
-Result<Found> findInTable(std::initializer_list<const Layer *> lowToHigh, std::string_view table, std::string_view key)
+Result<Found> findInTable(const QList<const Layer *> &lowToHigh, std::string_view table, std::string_view key)
 {
     Found found;
     bool isTable = true;
@@ -228,9 +228,8 @@ Result<CodexConfig> CodexConfig::read(const QString &home, const QString &etc)
     }
 
     CodexConfig config;
-    const auto layers = {static_cast<const Layer *>(&system), static_cast<const Layer *>(&user),
-                         static_cast<const Layer *>(&managed)};
-    const auto pins = {static_cast<const Layer *>(&required)};
+    const QList<const Layer *> layers{&system, &user, &managed};
+    const QList<const Layer *> pins{&required};
     Result<> result;
     const auto takeFrom = [&result](auto &into, const Result<Found> &found) {
         if (result)

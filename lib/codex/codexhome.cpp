@@ -16,12 +16,10 @@ namespace chatelaine {
 
 using namespace Qt::StringLiterals;
 
-const QString CodexHome::keyringService = u"Codex Auth"_s;
-
 Result<CodexHome> CodexHome::resolve(const QProcessEnvironment &environment, const QString &etc)
 {
     CodexHome home;
-    home.m_accessTokenInEnvironment = !environment.value(u"CODEX_ACCESS_TOKEN"_s).isEmpty();
+    home.m_accessTokenInEnvironment = !environment.value(u"CODEX_ACCESS_TOKEN"_s).trimmed().isEmpty();
 
     const QString named = environment.value(u"CODEX_HOME"_s); // empty is unset (seen with 0.169.0)
     const QString person = environment.value(u"HOME"_s);
@@ -47,6 +45,11 @@ Result<CodexHome> CodexHome::resolve(const QProcessEnvironment &environment, con
 QString CodexHome::authFile() const
 {
     return QDir(m_path).filePath(u"auth.json"_s);
+}
+
+QString CodexHome::keyringService()
+{
+    return u"Codex Auth"_s;
 }
 
 QString CodexHome::keyringAccountOf(const QString &path)

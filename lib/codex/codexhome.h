@@ -19,9 +19,6 @@ namespace chatelaine {
 class CodexHome final
 {
 public:
-    //! The service of Codex's keyring item.
-    static const QString keyringService;
-
     //! \brief Finds the home as the CLI does (utils/home-dir) and reads its configuration.
     //!
     //! CODEX_HOME set and not empty must be a directory, and its links are resolved; else it is ~/.codex, which need
@@ -34,6 +31,8 @@ public:
     const QString &path() const { return m_path; }
     //! \brief auth.json in path(). It may be a link: see authFileForWriting().
     QString authFile() const;
+    //! \brief The service of Codex's keyring item, the same for all homes.
+    static QString keyringService();
     //! \brief The account of Codex's keyring item for this home.
     QString keyringAccount() const { return keyringAccountOf(m_path); }
     //! \brief "cli|" and the first 16 hex digits of SHA-256 of \a path, UTF-8. The path is taken as it is.
@@ -45,7 +44,8 @@ public:
     //! \brief chatgpt_base_url, if tokens may be sent there; \a allowedOrigins: see allowedBackend().
     Result<QUrl> backend(const QStringList &allowedOrigins = {}) const;
 
-    //! \brief CODEX_ACCESS_TOKEN is set: a Codex started from this environment uses that and no stored sign-in.
+    //! \brief CODEX_ACCESS_TOKEN is set and not blank: a Codex started from this environment uses that and no stored
+    //! sign-in.
     bool accessTokenInEnvironment() const { return m_accessTokenInEnvironment; }
 
     //! \brief Whether the sign-in is where we can read and write it.
@@ -64,6 +64,8 @@ public:
     Result<QString> authFileForWriting() const;
 
 private:
+    CodexHome() = default;
+
     QString m_path;
     CodexConfig m_config;
     bool m_accessTokenInEnvironment = false;
