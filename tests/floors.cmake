@@ -18,13 +18,14 @@ set(lib/accounts base credential storage codex oauth backend)
 set(lib/demo base credential)
 set(library base credential storage codex oauth backend accounts demo)
 set(app/text ${library})
-set(app/cli text ${library})
-set(app/tray text ${library})
-set(app/chatelaine text tray ${library})
-set(app/chatelainectl text cli ${library})
+set(app/setup ${library})
+set(app/cli text setup ${library})
+set(app/tray text setup ${library})
+set(app/chatelaine text setup tray ${library})
+set(app/chatelainectl text setup cli ${library})
 
 # No Gui and no Widgets there: neither headers nor libraries.
-set(windowless lib/.* app/text app/cli app/chatelainectl)
+set(windowless lib/.* app/text app/setup app/cli app/chatelainectl)
 set(gui_headers "(QtGui|QtWidgets|QtSvg|QtSvgWidgets|QtOpenGL|QtOpenGLWidgets|QtPrintSupport)/"
     "Q(Widget|Application|GuiApplication|MainWindow|Dialog|MessageBox|Menu|MenuBar|SystemTrayIcon|Label|[A-Za-z]*Button)>"
     "Q(LineEdit|[A-Za-z]*Layout|[A-Za-z]*View|StyledItemDelegate|Style|ProgressBar|Action|Shortcut|KeySequence)>"

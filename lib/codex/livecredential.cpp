@@ -22,10 +22,11 @@ std::unique_ptr<CredentialStore> makeStore(const CodexHome &home, Keyring &keyri
     case StoreMode::File:
         return std::make_unique<FileStore>(home.authFile());
     case StoreMode::Keyring:
-        return std::make_unique<KeyringStore>(keyring, CodexHome::keyringService, home.keyringAccount(),
+        return std::make_unique<KeyringStore>(keyring, CodexHome::keyringService(), home.keyringAccount(),
                                               home.authFile());
     case StoreMode::Auto:
-        return std::make_unique<AutoStore>(keyring, CodexHome::keyringService, home.keyringAccount(), home.authFile());
+        return std::make_unique<AutoStore>(keyring, CodexHome::keyringService(), home.keyringAccount(),
+                                           home.authFile());
     }
     Q_UNREACHABLE();
 }
@@ -114,10 +115,7 @@ Result<QString> LiveCredential::writableTarget()
                 return failure(ErrorCode::KeyringUnavailable);
             break;
         case KeyringState::Locked:
-            // In mode auto it may still be proved that no item is there.
-            if (m_home.store() == StoreMode::Keyring)
-                return failure(ErrorCode::KeyringLocked);
-            break;
+            return failure(ErrorCode::KeyringLocked);
         case KeyringState::Ok:
             break;
         }
@@ -142,21 +140,6 @@ Result<LiveCredential::Locks> LiveCredential::lock(const QString &target, std::s
     if (!beside)
         return std::unexpected(beside.error());
     return Locks{std::move(*home), std::move(*beside)};
-}
-
-Result<Stored> LiveCredential::save(const Credential &credential)
-{
-    Result<Stored> saved = m_store->save(credential);
-    if (saved || m_home.store() != StoreMode::Auto || saved.error().code != ErrorCode::KeyringLocked)
-        return saved;
-    // A locked keyring that certainly has no item cannot overrule the file later.
-    const Result<std::optional<Secret>> item = m_keyring.read(CodexHome::keyringService, m_home.keyringAccount());
-    if (!item || *item)
-        return saved;
-    Result<Stored> inFile = FileStore(m_home.authFile()).save(credential);
-    if (inFile)
-        inFile->hazards.append({ErrorCode::KeptInFile, m_home.authFile()});
-    return inFile;
 }
 
 Result<Stored> LiveCredential::replace(const std::optional<Credential> &expected, const std::optional<Credential> &next,
@@ -194,7 +177,7 @@ Result<Stored> LiveCredential::replace(const std::optional<Credential> &expected
         if (sameAccount)
             wanted = wanted->mergedInto(*current->credential);
     }
-    const Result<Stored> saved = wanted ? save(*wanted) : Result<Stored>(Stored{});
+    const Result<Stored> saved = wanted ? m_store->save(*wanted) : Result<Stored>(Stored{});
     if (!saved)
         return saved;
 
@@ -232,7 +215,7 @@ Result<> LiveCredential::removeUnreadable(const std::function<Result<>(const QBy
             return std::unexpected(content.error());
         bytes = *content ? (*content)->bytes : QByteArray();
     } else {
-        const Result<std::optional<Secret>> item = m_keyring.read(CodexHome::keyringService, m_home.keyringAccount());
+        const Result<std::optional<Secret>> item = m_keyring.read(CodexHome::keyringService(), m_home.keyringAccount());
         if (!item)
             return std::unexpected(item.error());
         bytes = *item ? (*item)->reveal() : QByteArray();
@@ -245,7 +228,7 @@ Result<> LiveCredential::removeUnreadable(const std::function<Result<>(const QBy
         const Result<bool> removed = FileStore(m_home.authFile()).remove();
         return removed ? Result<>() : std::unexpected(removed.error());
     }
-    const Result<bool> removed = m_keyring.remove(CodexHome::keyringService, m_home.keyringAccount());
+    const Result<bool> removed = m_keyring.remove(CodexHome::keyringService(), m_home.keyringAccount());
     return removed ? Result<>() : std::unexpected(removed.error());
 }
 

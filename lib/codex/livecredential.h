@@ -61,7 +61,6 @@ private:
 
     Result<QString> writableTarget();
     Result<Locks> lock(const QString &target, std::stop_token stop);
-    Result<Stored> save(const Credential &credential);
 
     CodexHome m_home;
     Keyring &m_keyring;

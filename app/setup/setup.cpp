@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "setup/setup.h"
+
+#include "demo/issuer.h"
+#include "demo/localissuer.h"
+#include "storage/keychain.h"
+#include "storage/memorykeyring.h"
+
+#include <QDir>
+
+namespace chatelaine {
+
+using namespace Qt::StringLiterals;
+
+Setup::Setup() = default;
+Setup::~Setup() = default;
+
+Result<std::unique_ptr<Setup>> Setup::forUser()
+{
+    auto setup = std::unique_ptr<Setup>(new Setup);
+    setup->m_clock = std::make_unique<SystemClock>();
+#ifdef QT_DBUS_LIB
+    setup->m_codexKeyring = std::make_unique<SecretService>();
+#else
+    setup->m_codexKeyring = std::make_unique<Keychain>();
+#endif
+    setup->m_vaultKeyring = std::make_unique<Keychain>();
+    setup->m_surroundings = Surroundings::ofThisProcess();
+    const Result<Endpoints> endpoints = Endpoints::fromEnvironment(setup->m_surroundings.environment);
+    if (!endpoints)
+        return std::unexpected(endpoints.error());
+    setup->m_signIn.endpoints = *endpoints;
+    setup->m_surroundings.isTestIssuer = endpoints->isTestIssuer();
+    return setup;
+}
+
+Result<std::unique_ptr<Setup>> Setup::forDemo()
+{
+    auto setup = std::unique_ptr<Setup>(new Setup);
+    setup->m_clock = std::make_unique<SystemClock>();
+    setup->m_codexKeyring = std::make_unique<MemoryKeyring>();
+    setup->m_vaultKeyring = std::make_unique<MemoryKeyring>();
+    setup->m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/chatelaine-demo-XXXXXX"_s);
+    if (!setup->m_folder->isValid())
+        return failure(ErrorCode::FileUnwritable, QDir::tempPath(), setup->m_folder->errorString());
+
+    setup->m_issuer = std::make_unique<Issuer>(*setup->m_clock);
+    IssuerBehaviour behaviour = setup->m_issuer->behaviour();
+    behaviour.redirectPorts.clear(); // 1455 may be somebody's: any port will do
+    setup->m_issuer->setBehaviour(behaviour);
+    Result<std::unique_ptr<LocalIssuer>> server = LocalIssuer::start(*setup->m_issuer);
+    if (!server)
+        return std::unexpected(server.error());
+    setup->m_server = std::move(*server);
+
+    // An environment of its own: none of the user's variables reaches the demo.
+    QProcessEnvironment environment;
+    environment.insert(u"HOME"_s, setup->m_folder->path());
+    environment.insert(u"CHATELAINE_ISSUER"_s, setup->m_server->origin().toString());
+    setup->m_surroundings = {environment, setup->m_folder->filePath(u"etc"_s), setup->m_folder->filePath(u"data"_s),
+                             true};
+    const Result<Endpoints> endpoints = Endpoints::fromEnvironment(environment);
+    if (!endpoints)
+        return std::unexpected(endpoints.error());
+    setup->m_signIn.endpoints = *endpoints;
+    setup->m_signIn.ports = {1455, 0};
+    setup->m_signIn.mayCancelOthers = false;
+    return setup;
+}
+
+ManagerOptions Setup::managerOptions() const
+{
+    return {m_surroundings, m_codexKeyring.get(), m_vaultKeyring.get(), m_clock.get(), m_signIn};
+}
+
+AccountBook Setup::book() const
+{
+    return AccountBook(m_surroundings, *m_codexKeyring, m_vaultKeyring.get(), *m_clock);
+}
+
+const Clock &Setup::clock() const
+{
+    return *m_clock;
+}
+
+} // namespace chatelaine

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "accounts/accountmanager.h"
+#include "base/clock.h"
+#include "base/result.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace chatelaine {
+
+class Issuer;
+class LocalIssuer;
+
+//! \brief What both programs start with: the real thing, or the demo. Owns what AccountManager and AccountBook borrow.
+//!
+//! Nothing is contacted or created by making one of the real thing: buses and folders are touched when they are needed.
+class Setup final
+{
+public:
+    //! \brief The user's own home, keyrings and issuer, as the environment says. Errors: NotAllowed (an address in a
+    //! variable that may not receive tokens).
+    static Result<std::unique_ptr<Setup>> forUser();
+    //! \brief A LocalIssuer, a temporary home, a vault in memory: nothing of the user's is read or written, and no
+    //! other program is asked to leave port 1455. Errors: PortBusy, FileUnwritable.
+    static Result<std::unique_ptr<Setup>> forDemo();
+    ~Setup();
+
+    //! \brief For an AccountManager; page and openBrowser are the program's to set.
+    ManagerOptions managerOptions() const;
+    AccountBook book() const;
+    const Clock &clock() const;
+    bool isDemo() const { return m_issuer != nullptr; }
+    //! \brief Null unless it is the demo.
+    Issuer *issuer() const { return m_issuer.get(); }
+
+private:
+    Setup();
+
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<Keyring> m_codexKeyring;
+    std::unique_ptr<Keyring> m_vaultKeyring;
+    Surroundings m_surroundings;
+    SignInOptions m_signIn;
+    // The demo's
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Issuer> m_issuer;
+    std::unique_ptr<LocalIssuer> m_server;
+};
+
+} // namespace chatelaine
