@@ -9,6 +9,8 @@
 #include <QRandomGenerator>
 #include <QSaveFile>
 
+#include <filesystem>
+
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <cstring>
@@ -273,19 +275,22 @@ Result<> requireOurs(const QString &)
 
 Result<QString> resolveLinks(const QString &path)
 {
-    QString current = path;
-    for (int depth = 0; depth < 40; ++depth) {
-        const QFileInfo info(current);
-        if (!info.isSymLink()) {
-            if (depth > 0 && !info.exists())
-                return failure(ErrorCode::DanglingLink, path, current);
-            // The folder's own links matter for what is "beside" the file.
-            const QString folder = QFileInfo(info.path()).canonicalFilePath();
-            return folder.isEmpty() ? current : QDir(folder).filePath(info.fileName());
-        }
-        current = QDir(info.path()).absoluteFilePath(info.symLinkTarget());
-    }
-    return failure(ErrorCode::FileUnreadable, path, u"its links form a circle"_s);
+    // By the system's own rules: a link's target is relative to where the link really is, folders that are links on the
+    // way included.
+    const QFileInfo info(path);
+    std::error_code error;
+    const auto target = std::filesystem::canonical(info.filesystemAbsoluteFilePath(), error);
+    if (!error)
+        return QFileInfo(target).filePath();
+    if (error == std::errc::too_many_symbolic_link_levels)
+        return failure(ErrorCode::FileUnreadable, path, u"its links form a circle"_s);
+    if (error != std::errc::no_such_file_or_directory)
+        return failure(ErrorCode::FileUnreadable, path, QString::fromStdString(error.message()));
+    if (info.isSymLink())
+        return failure(ErrorCode::DanglingLink, path, info.symLinkTarget());
+    // The folder's own links matter for what is "beside" the file.
+    const QString folder = QFileInfo(info.path()).canonicalFilePath();
+    return folder.isEmpty() ? path : QDir(folder).filePath(info.fileName());
 }
 
 } // namespace chatelaine

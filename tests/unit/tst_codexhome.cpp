@@ -239,6 +239,37 @@ private Q_SLOTS:
         QCOMPARE(resolve(tree)->authFile(), tree.path(u"home/auth.json"_s));
     }
 
+    void findsAuthJsonThroughALinkedFolder()
+    {
+        const CodexTree tree;
+        QVERIFY(QDir(tree.root()).mkpath(u"dotfiles/codex"_s));
+        QVERIFY(tree.write(u"dotfiles/real.json"_s, "{}"));
+        QVERIFY(tree.link(u"../real.json"_s, u"dotfiles/codex/auth.json"_s));
+        QVERIFY(tree.link(u"dotfiles/codex"_s, u"folder"_s));
+        QVERIFY(tree.link(u"../folder/auth.json"_s, u"home/auth.json"_s));
+        // "../real.json" is beside the folder, not beside the link to it.
+        QVERIFY(tree.write(u"real.json"_s, "{}"));
+        QCOMPARE(resolve(tree)->authFileForWriting().value(), tree.path(u"dotfiles/real.json"_s));
+    }
+
+    void aLinkIntoAClosedFolderIsNotALinkToNothing()
+    {
+        const CodexTree tree;
+        QVERIFY(QDir(tree.root()).mkpath(u"closed"_s));
+        QVERIFY(tree.write(u"closed/auth.json"_s, "{}"));
+        QVERIFY(tree.link(u"../closed/auth.json"_s, u"home/auth.json"_s));
+        QCOMPARE(::chmod(QFile::encodeName(tree.path(u"closed"_s)).constData(), 0), 0);
+        if (::geteuid() == 0)
+            QCOMPARE(::chown(QFile::encodeName(tree.home()).constData(), 65534, 65534), 0);
+        {
+            const NotRoot bound;
+            QVERIFY(bound.isOk());
+            VERIFY_ERROR(resolve(tree)->authFileForWriting(), ErrorCode::FileUnreadable,
+                         tree.path(u"home/auth.json"_s));
+        }
+        QCOMPARE(::chmod(QFile::encodeName(tree.path(u"closed"_s)).constData(), 0700), 0);
+    }
+
     void refusesToWriteThroughALinkToNothing()
     {
         const CodexTree tree;
@@ -304,10 +335,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("address");
         QTest::addColumn<bool>("isAllowed");
-        const auto yes = [](const char *address) { QTest::newRow(address) << QString::fromUtf8(address) << true; };
-        const auto no = [](const char *address) {
-            QTest::newRow(*address ? address : "empty") << QString::fromUtf8(address) << false;
+        const auto row = [](const char *address, bool isAllowed) {
+            const QString text = QString::fromUtf8(address);
+            QTest::addRow("\"%s\"", qPrintable(QString(text).replace(u'\n', u"\\n"_s))) << text << isAllowed;
         };
+        const auto yes = [row](const char *address) { row(address, true); };
+        const auto no = [row](const char *address) { row(address, false); };
         yes("https://chatgpt.com/backend-api/");
         yes("https://chatgpt.com");
         yes("https://chatgpt.com:443/backend-api");
@@ -347,6 +380,7 @@ private Q_SLOTS:
         no("https://chatgpt.com%00.evil.example/");
         no("https://evil.example\\@chatgpt.com/");
         no("https://chatgpt.com\\.evil.example/");
+        no("https://chatgpt.com/a\\b");
         no("https:\\\\chatgpt.com/");
         no("https:/chatgpt.com/");
         no("https:///chatgpt.com/");
