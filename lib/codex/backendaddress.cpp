@@ -32,11 +32,8 @@ QString doubtIn(const QString &text, const QUrl &url)
     if (!std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; }))
         return u"it has white space, control characters or characters beyond ASCII"_s;
     if (!url.isValid())
-        return u"it is no address"_s;
-    const QString authority = text.section(u'/', 2, 2);
-    if (text.contains(u'\\') || authority.contains(u'%'))
-        return u"it has a backslash, or an escape in the host"_s;
-    if (authority.contains(u'@'))
+        return u"it is no address"_s; // a backslash, or an escape in the host, among others
+    if (text.section(u'/', 2, 2).contains(u'@'))
         return u"it has user information"_s;
     if (text.contains(u'?') || text.contains(u'#'))
         return u"it has a query or a fragment"_s;

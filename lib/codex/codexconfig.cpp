@@ -6,10 +6,7 @@
 #include "base/file.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QList>
-
-#include <filesystem>
 
 // The one place that includes toml++. Codex reads TOML 1.1 (seen with 0.169.0: inline tables over several lines).
 #define TOML_EXCEPTIONS 0
@@ -53,13 +50,12 @@ Result<Layer> readLayer(const QString &file)
 {
     Layer layer{file, {}};
     // Many keep config.toml as a link into a folder of their own. A link to nothing is no file (seen with 0.169.0).
-    std::error_code error;
-    const auto target = std::filesystem::canonical(QFileInfo(file).filesystemAbsoluteFilePath(), error);
-    if (error == std::errc::no_such_file_or_directory)
+    const Result<QString> target = resolveLinks(file);
+    if (!target && target.error().code == ErrorCode::DanglingLink)
         return layer;
-    if (error)
-        return failure(ErrorCode::ConfigInvalid, file, QString::fromStdString(error.message()));
-    const Result<std::optional<FileContent>> content = readFile(QFileInfo(target).filePath());
+    if (!target)
+        return failure(ErrorCode::ConfigInvalid, file, target.error().detail);
+    const Result<std::optional<FileContent>> content = readFile(*target);
     if (!content)
         return failure(ErrorCode::ConfigInvalid, file, content.error().detail);
     if (!*content)
