@@ -87,25 +87,6 @@ QSslConfiguration tlsConfiguration()
     return configuration;
 }
 
-class StrictNetworkAccessManager final : public QNetworkAccessManager
-{
-protected:
-    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &original, QIODevice *body) override
-    {
-        QNetworkRequest request = original;
-        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-        request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-        request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-        request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-        request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-        request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-        request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-        if (request.url().scheme() == "https"_L1)
-            request.setSslConfiguration(tlsConfiguration());
-        return QNetworkAccessManager::createRequest(operation, request, body);
-    }
-};
-
 //! A body that can be read once: Qt sends a request again by itself when the connection closes before an answer came,
 //! and a token must not be redeemed twice. What cannot be rewound is not sent again.
 class OneWayBody final : public QIODevice
@@ -135,6 +116,32 @@ protected:
 private:
     QByteArray m_bytes;
     qint64 m_read = 0;
+};
+
+class StrictNetworkAccessManager final : public QNetworkAccessManager
+{
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &original, QIODevice *body) override
+    {
+        QNetworkRequest request = original;
+        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+        request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+        request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+        request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+        request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+        request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+        request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+        if (request.url().scheme() == "https"_L1)
+            request.setSslConfiguration(tlsConfiguration());
+        if (!body)
+            return QNetworkAccessManager::createRequest(operation, request, nullptr);
+        auto once = std::make_unique<OneWayBody>(body->readAll());
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, once->bytesAvailable());
+        QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, request, once.get());
+        once.release()->setParent(reply);
+        return reply;
+    }
 };
 
 } // namespace
@@ -172,15 +179,8 @@ Result<HttpAnswer> NetworkHttp::send(const HttpCall &call, std::stop_token stop)
     for (const auto &[name, value] : call.headers)
         request.setRawHeader(name, value);
 
-    OneWayBody body(call.body);
-    std::unique_ptr<QNetworkReply> reply;
-    if (call.method == "POST") {
-        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        request.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
-        reply.reset(manager->post(request, &body));
-    } else {
-        reply.reset(manager->sendCustomRequest(request, call.method));
-    }
+    const std::unique_ptr<QNetworkReply> reply(
+        call.method == "POST" ? manager->post(request, call.body) : manager->sendCustomRequest(request, call.method));
 
     QEventLoop loop;
     bool sent = false;

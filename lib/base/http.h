@@ -66,7 +66,8 @@ constexpr qint64 maximumAnswerSize = 1024 * 1024;
 
 //! \brief The one place where network managers are made: no redirects followed (Qt would carry the bearer, and on 307
 //! the body, to another host), no cookies, no cache, HTTP/2 off, loopback always direct, else the system's proxy
-//! (ALL_PROXY too), a custom CA (CODEX_CA_CERTIFICATE, SSL_CERT_FILE) added to the system's, TLS errors never ignored.
+//! (ALL_PROXY too), a custom CA (CODEX_CA_CERTIFICATE, SSL_CERT_FILE) added to the system's, TLS errors never ignored,
+//! no body sent a second time (Qt repeats a request by itself when the connection closes before an answer came).
 //!
 //! Belongs to the thread that calls.
 std::unique_ptr<QNetworkAccessManager> makeNetworkAccessManager();

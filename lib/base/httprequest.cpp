@@ -19,20 +19,24 @@ QList<QByteArray> HttpRequest::header(const char *name) const
     return values;
 }
 
-std::optional<QString> HttpRequest::formValue(const QByteArray &form, const QString &key)
+QStringList HttpRequest::formValues(const QByteArray &form, const QString &key)
 {
-    std::optional<QString> found;
+    QStringList values;
     for (QByteArray pair : form.split('&')) {
         pair.replace('+', ' ');
         const qsizetype equals = pair.indexOf('=');
         const QByteArray name = equals < 0 ? pair : pair.left(equals);
-        if (QString::fromUtf8(QByteArray::fromPercentEncoding(name)) != key)
-            continue;
-        if (found)
-            return std::nullopt;
-        found = QString::fromUtf8(QByteArray::fromPercentEncoding(equals < 0 ? QByteArray() : pair.mid(equals + 1)));
+        if (QString::fromUtf8(QByteArray::fromPercentEncoding(name)) == key)
+            values << QString::fromUtf8(
+                QByteArray::fromPercentEncoding(equals < 0 ? QByteArray() : pair.mid(equals + 1)));
     }
-    return found;
+    return values;
+}
+
+std::optional<QString> HttpRequest::formValue(const QByteArray &form, const QString &key)
+{
+    const QStringList values = formValues(form, key);
+    return values.size() == 1 ? std::optional(values.first()) : std::nullopt;
 }
 
 HttpRequestParser::State HttpRequestParser::feed(const QByteArray &bytes)

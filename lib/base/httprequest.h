@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrlQuery>
 
 #include <optional>
@@ -25,8 +26,10 @@ struct HttpRequest
     //! \brief The values of every header called \a name, in any case.
     QList<QByteArray> header(const char *name) const;
 
-    //! \brief The value of \a key in the query, or in \a form, by the rules of application/x-www-form-urlencoded: "+"
-    //! is a space, then percent-decoding, once. Nothing if it is absent or given twice.
+    //! \brief The values of \a key in the query, or in \a form, by the rules of application/x-www-form-urlencoded:
+    //! "+" is a space, then percent-decoding, once.
+    static QStringList formValues(const QByteArray &form, const QString &key);
+    //! \brief The one value of \a key. Nothing if it is absent or given twice.
     static std::optional<QString> formValue(const QByteArray &form, const QString &key);
 };
 
