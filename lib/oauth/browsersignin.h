@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "credential/credential.h"
 #include "oauth/endpoints.h"
+#include "oauth/signincheck.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -40,15 +41,7 @@ struct SignedIn
     }
 };
 
-//! \brief Whose sign-in it must be when one is renewed.
-struct ExpectedAccount
-{
-    AccountId id{};
-    QString name{}; //!< for the error's detail: an e-mail; empty: the id
-};
-
-//! \brief What one sign-in through the browser is made of. Everything but \c accept, \c workers and \c openBrowser has
-//! a default.
+//! \brief What one sign-in through the browser is made of. Everything but \c accept and \c workers has a default.
 struct SignInOptions
 {
     Endpoints endpoints{};
@@ -59,11 +52,13 @@ struct SignInOptions
     std::function<Result<Placement>(const Credential &)> accept{};
     //! \brief Not owned; outlives the threads' work.
     QThreadPool *workers = nullptr;
-    //! \brief Opens \a address as the desktop does; false if it cannot. Called on the main thread.
+    //! \brief Opens \a address as the desktop does; false if it cannot. Called on the main thread. None: the person
+    //! opens it by hand.
     std::function<bool(const QUrl &address)> openBrowser{};
 
     //! \brief HTML for the browser once the outcome is known; must escape what it shows. Its inline <style> elements
-    //! are allowed by hash, images as data: addresses, everything else is blocked. Called on the main thread.
+    //! are allowed by hash, images as data: addresses, everything else is blocked. Called on the main thread. None: a
+    //! plain one that is good for tests.
     std::function<QByteArray(const Result<SignedIn> &)> page{};
 
     QStringList allowedWorkspaces{}; //!< forced_chatgpt_workspace_id; empty: any
