@@ -137,7 +137,8 @@ Result<Tokens> LoopbackReplyHandler::readReply(QNetworkReply *reply) const
     const QString host = reply->url().host();
     HttpAnswer answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    answer.body = reply->readAll();
+    if (reply->isOpen()) // not if it was aborted
+        answer.body = reply->readAll();
     if (m_isTooLarge || answer.body.size() > maximumAnswerSize)
         return failure(ErrorCode::AnswerInvalid, host, u"larger than 1 MiB"_s);
     // Errors from 201 on are answers with a status; those before are about the connection.
