@@ -39,11 +39,9 @@ QByteArray contentSecurityPolicy(const QByteArray &html)
 
 } // namespace
 
-LoopbackConnection::LoopbackConnection(QTcpSocket *socket, bool isTrusted, std::chrono::milliseconds limit,
-                                       QObject *parent)
+LoopbackConnection::LoopbackConnection(QTcpSocket *socket, std::chrono::milliseconds limit, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
-    , m_isTrusted(isTrusted)
     , m_parser(maximumRequest)
 {
     m_socket->setParent(this);
@@ -149,9 +147,6 @@ void LoopbackListener::stop()
 void LoopbackListener::accept(QTcpServer *server)
 {
     while (QTcpSocket *socket = server->nextPendingConnection()) {
-        // Asked now: once the other end has closed, its user cannot be told any more.
-        const bool isTrusted =
-            m_isPeerTrusted(socket->peerAddress(), socket->peerPort(), socket->localAddress(), socket->localPort());
         if (m_connections.size() >= maximumConnections) {
             const auto idle = std::find_if(m_connections.begin(), m_connections.end(),
                                            [](const LoopbackConnection *c) { return !c->isComplete(); });
@@ -162,7 +157,7 @@ void LoopbackListener::accept(QTcpServer *server)
             }
             (*idle)->drop();
         }
-        auto *connection = new LoopbackConnection(socket, isTrusted, m_requestLimit, this);
+        auto *connection = new LoopbackConnection(socket, m_requestLimit, this);
         m_connections.append(connection);
         connect(connection, &LoopbackConnection::gone, this,
                 [this, connection] { m_connections.removeOne(connection); });
@@ -172,7 +167,8 @@ void LoopbackListener::accept(QTcpServer *server)
 
 void LoopbackListener::judge(LoopbackConnection *connection)
 {
-    if (!connection->isTrusted()) {
+    const QTcpSocket &socket = connection->socket();
+    if (!m_isPeerTrusted(socket.peerAddress(), socket.peerPort(), socket.localAddress(), socket.localPort())) {
         connection->answer(403, "Forbidden");
         return;
     }

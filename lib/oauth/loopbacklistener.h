@@ -25,10 +25,10 @@ class LoopbackConnection final : public QObject
 
 public:
     //! Takes \a socket over. Drops the connection if the request is too large, or not complete within \a limit.
-    LoopbackConnection(QTcpSocket *socket, bool isTrusted, std::chrono::milliseconds limit, QObject *parent);
+    LoopbackConnection(QTcpSocket *socket, std::chrono::milliseconds limit, QObject *parent);
     ~LoopbackConnection() override;
 
-    bool isTrusted() const { return m_isTrusted; }
+    const QTcpSocket &socket() const { return *m_socket; }
     //! \brief Whether the whole request is here, well-formed or not.
     bool isComplete() const { return m_parser.state() != HttpRequestParser::State::NeedsMore; }
     bool isMalformed() const { return m_parser.state() == HttpRequestParser::State::Malformed; }
@@ -49,7 +49,6 @@ private:
     void read();
 
     QTcpSocket *m_socket;
-    bool m_isTrusted;
     HttpRequestParser m_parser;
     QTimer m_limit;
 };

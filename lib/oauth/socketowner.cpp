@@ -15,7 +15,7 @@
 #include <optional>
 #include <tuple>
 
-#ifdef Q_OS_LINUX
+#ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
 
@@ -26,6 +26,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listening = 0x0a;
+const QString tcp4 = u"/proc/net/tcp"_s;
+const QString tcp6 = u"/proc/net/tcp6"_s;
+
+uint effectiveUser()
+{
+#ifdef Q_OS_UNIX
+    return geteuid();
+#else
+    return 0;
+#endif
+}
 
 //! "0100007F:05AF": the kernel prints each 32-bit word of the address in the machine's byte order.
 std::optional<std::pair<QHostAddress, quint16>> parseEnd(const QByteArray &text)
@@ -51,19 +62,13 @@ std::optional<std::pair<QHostAddress, quint16>> parseEnd(const QByteArray &text)
     return std::pair(QHostAddress(v4), port);
 }
 
-//! Nothing if there are no tables.
-std::optional<QList<SocketRow>> readTables()
+//! Nothing if there is no such table.
+std::optional<QList<SocketRow>> readTable(const QString &path)
 {
-    std::optional<QList<SocketRow>> rows;
-    for (const QString &path : {u"/proc/net/tcp"_s, u"/proc/net/tcp6"_s}) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        if (!rows)
-            rows.emplace();
-        rows->append(parseSocketTable(file.readAll()));
-    }
-    return rows;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return parseSocketTable(file.readAll());
 }
 
 bool isSame(const QHostAddress &a, const QHostAddress &b)
@@ -114,29 +119,27 @@ QList<SocketRow> parseSocketTable(const QByteArray &table)
 
 bool isOurPeer(const QHostAddress &peer, quint16 peerPort, const QHostAddress &own, quint16 ownPort)
 {
-    const std::optional<QList<SocketRow>> rows = readTables();
-    if (!rows)
-        return true;
-#ifdef Q_OS_LINUX
-    for (const SocketRow &row : *rows) {
-        if (row.inode != 0 && row.localPort == peerPort && row.remotePort == ownPort && isSame(row.local, peer)
-            && isSame(row.remote, own))
-            return row.uid == geteuid() || row.uid == 0;
+    bool hasTable = false;
+    // tcp6 also holds the programs that speak IPv4 through an IPv6 socket. Each takes the kernel some milliseconds.
+    const bool isV4 = peer.protocol() == QAbstractSocket::IPv4Protocol;
+    for (const QString &path : isV4 ? QStringList{tcp4, tcp6} : QStringList{tcp6}) {
+        const std::optional<QList<SocketRow>> rows = readTable(path);
+        hasTable |= rows.has_value();
+        for (const SocketRow &row : rows.value_or(QList<SocketRow>())) {
+            if (row.inode != 0 && row.localPort == peerPort && row.remotePort == ownPort && isSame(row.local, peer)
+                && isSame(row.remote, own))
+                return row.uid == effectiveUser() || row.uid == 0;
+        }
     }
-#else
-    Q_UNUSED(peer)
-    Q_UNUSED(peerPort)
-    Q_UNUSED(own)
-    Q_UNUSED(ownPort)
-#endif
-    return false;
+    return !hasTable;
 }
 
 QString describeListeners(quint16 port)
 {
     QSet<QByteArray> sockets;
     QSet<uint> users;
-    for (const SocketRow &row : readTables().value_or(QList<SocketRow>())) {
+    for (const SocketRow &row :
+         readTable(tcp4).value_or(QList<SocketRow>()) + readTable(tcp6).value_or(QList<SocketRow>())) {
         const bool isInTheWay = row.local.isLoopback() || row.local == QHostAddress(QHostAddress::AnyIPv4)
             || row.local == QHostAddress(QHostAddress::AnyIPv6);
         if (row.state == listening && row.localPort == port && isInTheWay) {
