@@ -25,8 +25,9 @@ body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding
   color: var(--text); font: 16px/1.5 system-ui, "Segoe UI", Roboto, Cantarell, "Noto Sans", "DejaVu Sans", sans-serif; }
 main { width: 100%; max-width: 440px; background: var(--card); border: 1px solid var(--line); border-radius: 16px;
   padding: 32px; box-shadow: 0 8px 32px rgb(0 0 0 / 6%); }
-.mark { width: 48px; height: 48px; border-radius: 12px; background: #0f5b5e; color: #fff; padding: 10px; display: block; }
-.badge { float: right; margin-top: 12px; padding: 2px 12px; border-radius: 999px; background: var(--tint);
+.mark { width: 48px; height: 48px; border-radius: 12px; background: #0f5b5e; color: #fff; padding: 9px; }
+header { display: flex; align-items: center; justify-content: space-between; }
+.badge { padding: 2px 12px; border-radius: 999px; background: var(--tint);
   color: var(--accent); font-size: 13px; font-weight: 600; }
 h1 { margin: 24px 0 4px; font-size: 22px; line-height: 1.3; }
 p { margin: 0; color: var(--soft); }
@@ -48,15 +49,16 @@ footer { border-top: 1px solid var(--line); padding-top: 16px; font-size: 13px; 
 )"_L1;
 
 constexpr auto mark = R"(<svg class="mark" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2"
- stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><circle cx="12" cy="7" r="5"/>
-<path d="M12 12v10M12 17h4M12 21h3"/></svg>)"_L1;
+ stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><circle cx="12" cy="7.5" r="5.5"/>
+<path d="M12 13v9M12 17.5h3.5M12 22h2.5"/></svg>)"_L1;
 
 QByteArray page(const QString &title, const QString &content)
 {
     return ("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"_L1
-            + title.toHtmlEscaped() + "</title>\n<style>"_L1 + style + "</style>\n</head>\n<body>\n<main>\n"_L1 + mark
-            + content + "\n</main>\n</body>\n</html>\n"_L1)
+            + title.toHtmlEscaped() + "</title>\n<style>"_L1 + style + "</style>\n</head>\n<body>\n<main>\n<header>"_L1
+            + mark + "<span class=\"badge\">Test issuer</span></header>\n"_L1 + content
+            + "\n</main>\n</body>\n</html>\n"_L1)
         .toUtf8();
 }
 
@@ -100,7 +102,7 @@ QByteArray authorizePage(const QString &requestId, const QList<QString> &allowed
     const QString lead = allowed.isEmpty() ? u"Nobody here belongs to a workspace that was asked for."_s
                                            : u"Codex asks to use a ChatGPT account. Whose shall it be?"_s;
     return page(u"Test issuer: choose an account"_s,
-                u"<span class=\"badge\">Test issuer</span>\n<h1>Choose an account</h1>\n<p>%1</p>\n"
+                u"<h1>Choose an account</h1>\n<p>%1</p>\n"
                 "<form method=\"post\" action=\"/oauth/authorize\">\n"
                 "<input type=\"hidden\" name=\"request\" value=\"%2\">\n%3"
                 "<button class=\"refuse\" type=\"submit\" name=\"refuse\" value=\"yes\" id=\"refuse\">Refuse</button>\n"
@@ -112,8 +114,7 @@ QByteArray authorizePage(const QString &requestId, const QList<QString> &allowed
 QByteArray issuerErrorPage(const QString &title, const QString &text)
 {
     return page("Test issuer: "_L1 + title,
-                u"<span class=\"badge\">Test issuer</span>\n<h1>%1</h1>\n<p>%2</p>"_s.arg(title.toHtmlEscaped(),
-                                                                                          text.toHtmlEscaped()));
+                u"<h1>%1</h1>\n<p>%2</p>"_s.arg(title.toHtmlEscaped(), text.toHtmlEscaped()));
 }
 
 QByteArray pagePolicy(const QByteArray &redirectOrigin)

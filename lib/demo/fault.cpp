@@ -22,6 +22,8 @@ const char *requestKindName(RequestKind kind)
         return "Usage";
     case RequestKind::Accounts:
         return "Accounts";
+    case RequestKind::Config:
+        return "Config";
     case RequestKind::Other:
         return "Other";
     }

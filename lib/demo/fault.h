@@ -19,6 +19,7 @@ enum class RequestKind {
     Revoke,
     Usage,
     Accounts,
+    Config, //!< what a workspace configures; the CLI does not go on without it
     Other, //!< everything else
 };
 

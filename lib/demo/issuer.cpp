@@ -5,10 +5,10 @@
 
 #include "base/log.h"
 #include "demo/authorizepage.h"
+#include "demo/demobackend.h"
 #include "demo/demoperson.h"
 #include "demo/grants.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -124,17 +124,9 @@ RequestKind kindOf(const HttpRequest &request)
         return RequestKind::Usage;
     if (path == "/backend-api/wham/accounts/check" || path == "/api/codex/accounts/check")
         return RequestKind::Accounts;
+    if (path == "/backend-api/wham/config/bundle" || path == "/api/codex/config/bundle")
+        return RequestKind::Config;
     return RequestKind::Other;
-}
-
-//! One usage limit, as the backend tells it.
-QJsonObject limitWindow(int usedPercent, qint64 seconds, qint64 now)
-{
-    const qint64 resetAt = (now / seconds + 1) * seconds;
-    return {{u"used_percent"_s, usedPercent},
-            {u"limit_window_seconds"_s, seconds},
-            {u"reset_after_seconds"_s, resetAt - now},
-            {u"reset_at"_s, resetAt}};
 }
 
 } // namespace
@@ -174,8 +166,6 @@ struct Issuer::State
     HttpAnswer tokenAnswer(const GrantOutcome &outcome) const;
     HttpAnswer revoke(const HttpRequest &request, RequestRecord &record);
     HttpAnswer backend(const HttpRequest &request, RequestRecord &record);
-    HttpAnswer usage(const DemoPerson &person) const;
-    HttpAnswer accounts(const DemoPerson &person) const;
     bool isRedirectAllowed(const QString &uri) const;
 
     const Clock &clock;
@@ -202,7 +192,7 @@ HttpAnswer Issuer::State::answer(const HttpRequest &request, RequestRecord &reco
     static const QHash<RequestKind, QByteArray> methods{{RequestKind::Authorize, "GET"}, {RequestKind::Choice, "POST"},
                                                         {RequestKind::Exchange, "POST"}, {RequestKind::Refresh, "POST"},
                                                         {RequestKind::Revoke, "POST"},   {RequestKind::Usage, "GET"},
-                                                        {RequestKind::Accounts, "GET"}};
+                                                        {RequestKind::Accounts, "GET"},  {RequestKind::Config, "GET"}};
     const bool isToken = request.path == "/oauth/token";
     if (record.kind == RequestKind::Other && !isToken) {
         record.outcome = u"not_found"_s;
@@ -459,60 +449,14 @@ HttpAnswer Issuer::State::backend(const HttpRequest &request, RequestRecord &rec
     }
     if (request.header("ChatGPT-Account-ID") != QList<QByteArray>{outcome.person->accountId.toLatin1()})
         return refuse(403, u"invalid_workspace_selected"_s, u"The workspace is not that of the token."_s);
-    return record.kind == RequestKind::Usage ? usage(*outcome.person) : accounts(*outcome.person);
-}
-
-HttpAnswer Issuer::State::usage(const DemoPerson &person) const
-{
-    constexpr qint64 fiveHours = 5 * 3600;
-    constexpr qint64 week = 7 * 24 * 3600;
-    const qint64 now = clock.now().toSecsSinceEpoch();
-    // Some plans have only the limit of a week, and then it comes first.
-    const QJsonObject weekly = limitWindow(person.weekUsed, week, now);
-    const bool hasHours = person.workspace.isEmpty();
-    const QJsonObject limits{{u"allowed"_s, true},
-                             {u"limit_reached"_s, false},
-                             {u"primary_window"_s, hasHours ? limitWindow(person.hoursUsed, fiveHours, now) : weekly},
-                             {u"secondary_window"_s, hasHours ? QJsonValue(weekly) : QJsonValue(QJsonValue::Null)}};
-    return json(200,
-                {{u"user_id"_s, person.userId},
-                 {u"account_id"_s, person.accountId},
-                 {u"email"_s, person.email},
-                 {u"plan_type"_s, person.plan},
-                 {u"rate_limit"_s, limits},
-                 {u"code_review_rate_limit"_s, QJsonValue::Null},
-                 {u"additional_rate_limits"_s, QJsonValue::Null},
-                 {u"credits"_s,
-                  QJsonObject{{u"has_credits"_s, false},
-                              {u"unlimited"_s, false},
-                              {u"overage_limit_reached"_s, false},
-                              {u"balance"_s, u"0"_s},
-                              {u"approx_local_messages"_s, QJsonArray{0, 0}},
-                              {u"approx_cloud_messages"_s, QJsonArray{0, 0}}}},
-                 {u"spend_control"_s, QJsonObject{{u"reached"_s, false}}},
-                 {u"rate_limit_reached_type"_s, QJsonValue::Null},
-                 {u"promo"_s, QJsonValue::Null}});
-}
-
-HttpAnswer Issuer::State::accounts(const DemoPerson &person) const
-{
-    QJsonArray list;
-    QJsonArray order;
-    for (const DemoPerson &other : demoPeople()) {
-        if (other.userId != person.userId)
-            continue;
-        const bool isPersonal = other.workspace.isEmpty();
-        list.append(QJsonObject{{u"id"_s, other.accountId},
-                                {u"name"_s, isPersonal ? QJsonValue(QJsonValue::Null) : QJsonValue(other.workspace)},
-                                {u"structure"_s, isPersonal ? u"personal"_s : u"workspace"_s},
-                                {u"plan_type"_s, other.plan},
-                                {u"profile_picture_url"_s, QJsonValue::Null},
-                                {u"workspace_backend_origin"_s, u"https://chatgpt.com"_s},
-                                {u"account_routing_override"_s, u"NO_CONSTRAINT"_s}});
-        order.append(other.accountId);
+    switch (record.kind) {
+    case RequestKind::Usage:
+        return json(200, usageOf(*outcome.person, clock.now()));
+    case RequestKind::Accounts:
+        return json(200, accountsOf(*outcome.person));
+    default:
+        return json(200, {}); // nothing is configured
     }
-    return json(200,
-                {{u"accounts"_s, list}, {u"account_ordering"_s, order}, {u"default_account_id"_s, person.accountId}});
 }
 
 Issuer::Issuer(const Clock &clock, QRandomGenerator random)

@@ -47,7 +47,8 @@ struct RequestRecord
 //!   fields "request" (from the page) and "person" (its id) or "refuse".
 //! - POST /oauth/token: authorization_code (form; RFC 6749 4.1.3, RFC 7636) and refresh_token (JSON or form).
 //! - POST /oauth/revoke: JSON.
-//! - GET /backend-api/wham/usage, /backend-api/wham/accounts/check, and the same under /api/codex.
+//! - GET /backend-api/wham/usage, /backend-api/wham/accounts/check, /backend-api/wham/config/bundle, and the same
+//!   under /api/codex.
 class Issuer final
 {
 public:
