@@ -84,8 +84,8 @@ ErrorCode codeOf(const QString &errorName)
     return codes.value(errorName, ErrorCode::KeyringDenied);
 }
 
-//! The service ended, or forgot what it had handed out. With time left, "no reply" is what the bus says of a service
-//! that ended in the middle of a call.
+//! The service ended, or forgot what it had handed out. "No reply" is also what the bus says of a service that ended in
+//! the middle of a call; the same from nobody means that the time is up.
 bool isSignOfRestart(const QString &errorName)
 {
     static const QSet<QString> signs{
@@ -239,7 +239,7 @@ private:
             return failure(ErrorCode::KeyringDenied, {}, QString(method + u" answered with "_s + reply.signature()));
         }
         const QString name = reply.errorName();
-        m_mayHaveRestarted = isSignOfRestart(name) && !m_deadline.hasExpired();
+        m_mayHaveRestarted = isSignOfRestart(name) && !reply.service().isEmpty();
         return failure(codeOf(name), {}, othersWords(QString(name + u": "_s + reply.errorMessage()).toUtf8()));
     }
 

@@ -134,7 +134,8 @@ bool PrivateSession::startKeyring(Start start)
     if (start == Start::Unlocked)
         m_keyring.write(password);
     m_keyring.closeWriteChannel();
-    return QTest::qWaitFor([this] { return !defaultCollection().isEmpty(); }, limit);
+    const bool hasCollection = start == Start::Unlocked;
+    return QTest::qWaitFor([&] { return hasCollection ? !defaultCollection().isEmpty() : keyringPid() > 0; }, limit);
 }
 
 bool PrivateSession::killKeyring()

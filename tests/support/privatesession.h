@@ -37,8 +37,8 @@ public:
     //! \brief The bus, over a connection of the tests' own.
     QDBusConnection bus() const;
 
-    //! \brief Starts gnome-keyring and waits until it answers. Its items survive a restart; the first start must be
-    //! Unlocked, since it creates the default collection.
+    //! \brief Starts gnome-keyring and waits until it answers. Its items survive a restart. The first Unlocked start
+    //! creates the default collection: Locked before that is a service without one.
     bool startKeyring(Start start = Start::Unlocked);
     //! \brief SIGKILL, also for one that the bus started; the bus knows of it when this returns.
     bool killKeyring();
