@@ -21,11 +21,12 @@ namespace chatelaine {
 //! unlocked here; a prompt that the service wants to show is dismissed (KeyringDenied).
 //!
 //! Locked, and therefore KeyringLocked: a matching item, or, when none matches, the default collection. A service
-//! without a default collection is KeyringUnavailable when none matches: to make one takes a prompt.
+//! without a default collection is KeyringUnavailable when none matches: to make one takes a prompt. A service that
+//! answers with any other error is KeyringDenied, never Unavailable: what it holds is not known.
 class SecretService final : public Keyring
 {
 public:
-    //! \brief \a limit: for each call of an operation below, waiting for its turn included.
+    //! \brief \a limit: for one operation as a whole, waiting for its turn included.
     explicit SecretService(std::chrono::milliseconds limit = std::chrono::seconds(30));
     ~SecretService() override;
 
