@@ -85,11 +85,12 @@ private Q_SLOTS:
     void cleanup()
     {
         m_session.resumeKeyring();
+        QTRY_VERIFY(state() != KeyringState::Timeout);
         if (state() == KeyringState::Unavailable)
             QVERIFY(m_session.restartKeyring());
         if (state() == KeyringState::Locked)
             QVERIFY(m_session.unlock());
-        QTRY_COMPARE(state(), KeyringState::Ok);
+        QCOMPARE(state(), KeyringState::Ok);
     }
 
     void readsWhatWasWritten_data()

@@ -140,6 +140,7 @@ private Q_SLOTS:
     {
         // What a test ended or locked is there again for the next.
         m_session.resumeKeyring();
+        QTRY_VERIFY(state() != KeyringState::Timeout);
         if (state() == KeyringState::Unavailable)
             QVERIFY(m_session.restartKeyring());
         if (state() == KeyringState::Locked)
