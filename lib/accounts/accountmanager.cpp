@@ -101,7 +101,7 @@ QFuture<Result<Admitted>> AccountManager::signIn(Use use, const std::optional<Ex
             m_options.signIn.openBrowser(m_attempt->address);
         return m_attempt->promise.future();
     }
-    m_attempt = std::make_unique<Attempt>();
+    m_attempt = std::make_shared<Attempt>();
     m_attempt->use = use;
     m_attempt->expected = expected;
     m_attempt->promise.start();
@@ -154,7 +154,7 @@ void AccountManager::startSignIn(const QStringList &allowedWorkspaces)
 
 void AccountManager::endSignIn(const Result<Admitted> &result)
 {
-    const std::unique_ptr<Attempt> attempt = std::move(m_attempt);
+    const std::shared_ptr<Attempt> attempt = std::exchange(m_attempt, nullptr);
     attempt->promise.addResult(result);
     attempt->promise.finish();
     publish(m_snapshot);

@@ -77,7 +77,7 @@ private:
     Snapshot m_snapshot;
     bool m_isReading = false;
     bool m_readAgain = false;
-    std::unique_ptr<Attempt> m_attempt;
+    std::shared_ptr<Attempt> m_attempt; // ours alone; weak pointers tell whether it is over
     QTimer m_nextChange;
     std::stop_source m_stop;
     QThreadPool m_pool; // last: waits for its threads before anything else goes

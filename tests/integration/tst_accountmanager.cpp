@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "accounts/accountmanager.h"
+#include "base/http.h"
+#include "demo/demobrowser.h"
+#include "demo/demoperson.h"
+#include "demo/issuer.h"
+#include "demo/localissuer.h"
+#include "support/codexhomefixture.h"
+#include "support/testtokens.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <future>
+
+using namespace chatelaine;
+using namespace chatelaine::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! A whole program without a window: issuer, home, manager, and a browser that knows whom to choose.
+struct Program : CodexHomeFixture
+{
+    SystemClock clock;
+    Issuer issuer{clock};
+    std::unique_ptr<LocalIssuer> server;
+    NetworkHttp http;
+    QString choice = u"alice-plus"_s; //!< empty: nobody comes back; "refuse"
+    QList<QUrl> opened;
+    std::vector<std::future<Result<DemoBrowser::Page>>> browsers;
+    std::unique_ptr<AccountManager> manager;
+
+    explicit Program(const QByteArray &config = {})
+    {
+        writeConfig(config);
+        IssuerBehaviour behaviour = issuer.behaviour();
+        behaviour.redirectPorts.clear();
+        issuer.setBehaviour(behaviour);
+        server = *LocalIssuer::start(issuer);
+
+        QProcessEnvironment environment = this->environment();
+        environment.insert(u"CHATELAINE_ISSUER"_s, server->origin().toString());
+        SignInOptions signIn;
+        signIn.endpoints = *Endpoints::fromEnvironment(environment);
+        signIn.ports = {0};
+        signIn.mayCancelOthers = false;
+        signIn.openBrowser = [this](const QUrl &address) {
+            opened << address;
+            if (choice.isEmpty())
+                return true;
+            browsers.push_back(std::async(std::launch::async, [this, address, who = choice] {
+                DemoBrowser browser(http);
+                return who == "refuse"_L1 ? browser.refuse(address) : browser.signIn(address, who);
+            }));
+            return true;
+        };
+        manager = std::make_unique<AccountManager>(
+            ManagerOptions{{environment, etc(), dataFolder(), true}, &codexKeyring, &vaultKeyring, &clock, signIn});
+    }
+    ~Program()
+    {
+        manager.reset();
+        for (auto &browser : browsers) {
+            if (browser.valid())
+                browser.wait();
+        }
+    }
+
+    Result<Admitted> signInAs(const QString &who, Use use = Use::ForCodex,
+                              const std::optional<ExpectedAccount> &expected = {})
+    {
+        choice = who;
+        QFuture<Result<Admitted>> future = manager->signIn(use, expected);
+        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
+            return failure(ErrorCode::Timeout);
+        return future.result();
+    }
+    //! What the browser shows in the end. It is this thread that serves it.
+    Result<DemoBrowser::Page> page()
+    {
+        using namespace std::chrono_literals;
+        auto &browser = browsers.back();
+        if (!QTest::qWaitFor([&] { return browser.wait_for(0s) == std::future_status::ready; }, 10'000))
+            return failure(ErrorCode::Timeout);
+        return browser.get();
+    }
+    bool shows(const QString &email)
+    {
+        return QTest::qWaitFor([&] { return manager->snapshot().live() && manager->snapshot().live()->email == email; },
+                               10'000);
+    }
+};
+
+} // namespace
+
+class TestAccountManager final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void publishesWhatIsThere()
+    {
+        Program program;
+        QSignalSpy changes(program.manager.get(), &AccountManager::snapshotChanged);
+        QTRY_COMPARE(program.manager->snapshot().revision, 1u);
+        QVERIFY(!program.manager->snapshot().live());
+
+        // Nothing new is no news.
+        program.manager->refresh();
+        program.manager->refresh();
+        QVERIFY(CodexHomeFixture::write(program.authFile(), authJson()));
+        program.manager->refresh();
+        QTRY_VERIFY(program.manager->snapshot().live());
+        QCOMPARE(program.manager->snapshot().revision, 2u);
+        QCOMPARE(changes.size(), 2);
+    }
+
+    void signsIn()
+    {
+        Program program;
+        const Result<Admitted> admitted = program.signInAs(u"alice-plus"_s);
+        QVERIFY(admitted);
+        QVERIFY(admitted->account.isLive);
+        QVERIFY(program.shows(admitted->account.email));
+        QCOMPARE(program.manager->snapshot().signIn, SignInPhase::None);
+        const Result<DemoBrowser::Page> page = program.page();
+        QVERIFY(page);
+        QCOMPARE(page->status, 200);
+        QCOMPARE(program.issuer.count(RequestKind::Exchange), 1);
+    }
+
+    void showsWhatIsWaitedFor()
+    {
+        Program program;
+        program.choice.clear();
+        QFuture<Result<Admitted>> future = program.manager->signIn(Use::ForCodex);
+        QTRY_VERIFY(program.manager->snapshot().signInAddress.isValid());
+        QCOMPARE(program.manager->snapshot().signIn, SignInPhase::Waiting);
+        QCOMPARE(program.opened.value(0), program.manager->snapshot().signInAddress);
+
+        program.manager->cancelSignIn();
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(future.result().error().code, ErrorCode::Cancelled);
+        QTRY_COMPARE(program.manager->snapshot().signIn, SignInPhase::None);
+        QVERIFY(!program.manager->snapshot().signInAddress.isValid());
+    }
+
+    void aSecondWishRaisesTheFirst()
+    {
+        Program program;
+        program.choice.clear();
+        QFuture<Result<Admitted>> first = program.manager->signIn(Use::ForCodex);
+        QTRY_COMPARE(program.opened.size(), 1);
+        program.choice = u"alice-plus"_s;
+        QFuture<Result<Admitted>> second = program.manager->signIn(Use::ForCodex);
+        QCOMPARE(program.opened.size(), 2);
+        QCOMPARE(program.opened[0], program.opened[1]);
+        QTRY_VERIFY(first.isFinished() && second.isFinished());
+        QVERIFY(first.result() && second.result());
+        QCOMPARE(program.issuer.count(RequestKind::Exchange), 1);
+    }
+
+    void canBeCancelledBeforeItBegan()
+    {
+        Program program;
+        QFuture<Result<Admitted>> future = program.manager->signIn(Use::ForCodex);
+        program.manager->cancelSignIn();
+        QVERIFY(future.isFinished());
+        QCOMPARE(future.result().error().code, ErrorCode::Cancelled);
+        // And the next one is not disturbed by what the first left under way.
+        QVERIFY(program.signInAs(u"bob-acme"_s));
+        QCOMPARE(program.opened.size(), 1);
+    }
+
+    void doesNotSendAnybodyToTheBrowserInVain_data()
+    {
+        QTest::addColumn<QByteArray>("config");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("ephemeral") << QByteArray("cli_auth_credentials_store = \"ephemeral\"\n")
+                                   << ErrorCode::StoreUnsupported;
+        QTest::newRow("broken") << QByteArray("cli_auth_credentials_store = \n") << ErrorCode::ConfigInvalid;
+        QTest::newRow("API keys only") << QByteArray("forced_login_method = \"api\"\n")
+                                       << ErrorCode::LoginMethodRestricted;
+    }
+    void doesNotSendAnybodyToTheBrowserInVain()
+    {
+        QFETCH(QByteArray, config);
+        QFETCH(ErrorCode, code);
+        Program program(config);
+        const Result<Admitted> admitted = program.signInAs(u"alice-plus"_s);
+        QCOMPARE(admitted.error().code, code);
+        QVERIFY(program.opened.isEmpty());
+    }
+
+    void aRefusalChangesNothing()
+    {
+        Program program;
+        QVERIFY(program.signInAs(u"alice-plus"_s));
+        const QByteArray before = CodexHomeFixture::read(program.authFile());
+        QCOMPARE(program.signInAs(u"refuse"_s).error().code, ErrorCode::SignInRefused);
+        QCOMPARE(program
+                     .signInAs(u"alice-acme"_s, Use::ForCodex,
+                               ExpectedAccount{program.manager->snapshot().live()->id, u"alice"_s})
+                     .error()
+                     .code,
+                 ErrorCode::AccountMismatch);
+        QCOMPARE(CodexHomeFixture::read(program.authFile()), before);
+    }
+
+    void asksForTheWorkspaceThatCodexAllows()
+    {
+        const DemoPerson *atWork = findDemoPerson(u"alice-acme"_s);
+        QVERIFY(atWork);
+        Program program("forced_chatgpt_workspace_id = \"" + atWork->accountId.toUtf8() + "\"\n");
+        QVERIFY(program.signInAs(u"alice-acme"_s));
+        QVERIFY(program.opened.value(0).query().contains("allowed_workspace_id="_L1 + atWork->accountId));
+    }
+
+    void threeAccountsComeAndGo()
+    {
+        Program program;
+        const Result<Admitted> alice = program.signInAs(u"alice-plus"_s);
+        QVERIFY(alice);
+        const Result<Admitted> atWork = program.signInAs(u"alice-acme"_s, Use::ForCodexIfFree);
+        QVERIFY(atWork);
+        QVERIFY(!atWork->account.isLive);
+        const Result<Admitted> bob = program.signInAs(u"bob-acme"_s);
+        QVERIFY(bob);
+        QCOMPARE(bob->displaced->id, alice->account.id);
+        QVERIFY(program.shows(bob->account.email));
+        QTRY_COMPARE(program.manager->snapshot().accounts.size(), 3);
+
+        QFuture<Result<Admitted>> back = program.manager->makeLive(alice->account.id);
+        QTRY_VERIFY(back.isFinished());
+        QVERIFY(back.result());
+        QVERIFY(program.shows(alice->account.email));
+
+        QFuture<Result<bool>> out = program.manager->signOut();
+        QTRY_VERIFY(out.isFinished());
+        QVERIFY(out.result().value_or(false));
+        QTRY_VERIFY(!program.manager->snapshot().live());
+        QTRY_COMPARE(program.manager->snapshot().accounts.size(), 2);
+        QCOMPARE(program.issuer.count(RequestKind::Revoke), 0); // removing is not revoking
+    }
+
+    void mayGoWhileASignInIsUnderWay()
+    {
+        Program program;
+        program.choice.clear();
+        QFuture<Result<Admitted>> future = program.manager->signIn(Use::ForCodex);
+        QTRY_COMPARE(program.opened.size(), 1);
+        program.manager.reset();
+        QVERIFY(future.isFinished());
+        QCOMPARE(future.result().error().code, ErrorCode::Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAccountManager)
+#include "tst_accountmanager.moc"
