@@ -109,9 +109,9 @@ QFuture<Result<Admitted>> AccountManager::signIn(Use use, const std::optional<Ex
     publish(m_snapshot);
     onWorker([book = m_book] {
         return book.prepareSignIn();
-    }).then(this, [this, attempt = m_attempt.get()](const Result<QStringList> &allowedWorkspaces) {
-        if (attempt != m_attempt.get())
-            return; // cancelled meanwhile
+    }).then(this, [this, attempt = std::weak_ptr(m_attempt)](const Result<QStringList> &allowedWorkspaces) {
+        if (attempt.expired())
+            return; // cancelled meanwhile; another may have begun
         if (allowedWorkspaces)
             startSignIn(*allowedWorkspaces);
         else

@@ -246,6 +246,18 @@ private Q_SLOTS:
         QCOMPARE(program.issuer.count(RequestKind::Revoke), 0); // removing is not revoking
     }
 
+    void leavesNoBrowserWaitingWhenItGoes()
+    {
+        using namespace std::chrono_literals;
+        Program program;
+        program.issuer.failNext(RequestKind::Exchange, fault::held());
+        QFuture<Result<Admitted>> future = program.manager->signIn(Use::ForCodex);
+        QTRY_COMPARE(program.manager->snapshot().signIn, SignInPhase::Finishing);
+        program.manager.reset();
+        QVERIFY(program.browsers.front().wait_for(5s) == std::future_status::ready);
+        QVERIFY(!program.browsers.front().get());
+    }
+
     void mayGoWhileASignInIsUnderWay()
     {
         Program program;
