@@ -12,6 +12,7 @@
 
 #include <QDeadlineTimer>
 #include <QFutureWatcher>
+#include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -27,6 +28,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(logOauth, "chatelaine.oauth")
 
 constexpr auto portInterval = 100ms;
 
@@ -168,11 +171,14 @@ void BrowserSignIn::Private::bind()
             return;
         }
         if (portIndex == 0 && options.mayCancelOthers && !portDeadline.hasExpired()) {
-            if (!std::exchange(hasAsked, true))
+            if (!std::exchange(hasAsked, true)) {
+                qCInfo(logOauth, "port %d is busy; asking its holder to leave", port);
                 askToLeave(port, q);
+            }
             after(portInterval, [this] { bind(); });
             return;
         }
+        qCInfo(logOauth, "port %d is busy", port);
         ++portIndex;
     }
     reportBusyPorts();
@@ -313,7 +319,7 @@ void BrowserSignIn::Private::check(const Tokens &tokens)
 void BrowserSignIn::Private::store(const Credential &credential, const Identity &identity)
 {
     state = State::Storing;
-    handler->refuseCancel();
+    handler->setMayCancel(false);
     auto *watcher = new QFutureWatcher<Result<Placement>>(q);
     QObject::connect(watcher, &QFutureWatcherBase::finished, q, [this, watcher, identity] {
         const QFuture<Result<Placement>> answer = watcher->future();
@@ -358,6 +364,8 @@ void BrowserSignIn::Private::finish(const Result<SignedIn> &result)
     }
     code = Secret();
     verifier = Secret();
+    if (handler)
+        handler->setMayCancel(true); // the port is free to have
     const bool isAwaited = handler && handler->showPage(options.page ? options.page(result) : plainPage(result));
     if (isAwaited)
         after(options.pageLimit, [this] { close(); });

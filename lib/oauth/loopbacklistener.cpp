@@ -4,6 +4,7 @@
 #include "oauth/loopbacklistener.h"
 
 #include <QCryptographicHash>
+#include <QLoggingCategory>
 #include <QNetworkProxy>
 #include <QTcpSocket>
 
@@ -14,6 +15,8 @@ namespace chatelaine {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(logOauth, "chatelaine.oauth")
 
 constexpr qsizetype maximumRequest = 16 * 1024;
 constexpr qsizetype maximumConnections = 32;
@@ -169,6 +172,7 @@ void LoopbackListener::judge(LoopbackConnection *connection)
 {
     const QTcpSocket &socket = connection->socket();
     if (!m_isPeerTrusted(socket.peerAddress(), socket.peerPort(), socket.localAddress(), socket.localPort())) {
+        qCWarning(logOauth, "refused a connection to the sign-in that is not known to come from this user");
         connection->answer(403, "Forbidden");
         return;
     }

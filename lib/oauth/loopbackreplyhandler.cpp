@@ -14,10 +14,12 @@
 namespace chatelaine {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr const char *callbackPath = "/auth/callback";
+constexpr auto connectLimit = 10s;
 
 //! The CLI's whole request is "GET /cancel", Host and Connection (facts: codex-rs/login/src/server.rs).
 bool isFromCodex(const HttpRequest &request)
@@ -117,9 +119,14 @@ void LoopbackReplyHandler::watch(QNetworkReply *reply, std::chrono::milliseconds
         if (m_isTooLarge)
             reply->abort();
     });
-    QTimer::singleShot(limit, reply, [this, reply] {
+    const auto giveUp = [this, reply] {
         m_isTooSlow = true;
         reply->abort();
+    };
+    QTimer::singleShot(limit, reply, giveUp);
+    QTimer::singleShot(connectLimit, reply, [this, giveUp] {
+        if (!m_isSent)
+            giveUp();
     });
 }
 

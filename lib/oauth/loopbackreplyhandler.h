@@ -38,14 +38,15 @@ public:
     //! \brief The redirect address.
     QString callback() const override;
 
-    //! \brief From now on it is too late for /cancel: it gets 409.
-    void refuseCancel() { m_mayCancel = false; }
+    //! \brief Whether /cancel is obeyed (200) or comes too late (409).
+    void setMayCancel(bool mayCancel) { m_mayCancel = mayCancel; }
 
     //! \brief Answers the browser that waits: 303 to \a html under a random name without a query, so that code and
     //! state leave the address bar. False if no browser waits (any more).
     bool showPage(const QByteArray &html);
 
-    //! \brief Watches over the token request: \a reply is aborted after \a limit and beyond 1 MiB.
+    //! \brief Watches over the token request: \a reply is aborted after \a limit, after 10 s without a connection, and
+    //! beyond 1 MiB.
     void watch(QNetworkReply *reply, std::chrono::milliseconds limit);
 
 public Q_SLOTS:

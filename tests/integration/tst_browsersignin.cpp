@@ -10,8 +10,10 @@
 #include "support/testtokens.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QJsonDocument>
 #include <QPointer>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -24,6 +26,13 @@
 #include <QUrlQuery>
 
 #include <atomic>
+
+#ifdef Q_OS_LINUX
+#include <net/if.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
 
 using namespace chatelaine;
 using namespace chatelaine::testing;
@@ -223,6 +232,11 @@ struct Scene
     {
         return requestFor("/auth/callback?code=" + encodedCode + "&scope=openid+email&state=" + state());
     }
+    QByteArray cancelOfCodex() const
+    {
+        return "GET /cancel HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port())
+            + "\r\nConnection: close\r\n\r\n";
+    }
     QByteArray talk(const QByteArray &raw, qsizetype piece = 1 << 20,
                     const QHostAddress &host = QHostAddress(QHostAddress::LocalHost)) const
     {
@@ -312,8 +326,6 @@ class TestBrowserSignIn final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QVERIFY(freePort() != 0); }
-
     // The seed's auth_url_is_well_formed
     void addressIsWellFormed()
     {
@@ -986,9 +998,7 @@ private Q_SLOTS:
     {
         Scene scene;
         QVERIFY(scene.open());
-        const QByteArray answer = scene.talk("GET /cancel HTTP/1.1\r\nHost: 127.0.0.1:"
-                                                 + QByteArray::number(scene.port()) + "\r\nConnection: close\r\n\r\n",
-                                             20);
+        const QByteArray answer = scene.talk(scene.cancelOfCodex(), 20);
         QVERIFY(answer.startsWith("HTTP/1.1 200 "));
         QVERIFY(answer.endsWith("\r\n\r\nLogin cancelled"));
         QVERIFY(scene.isClosed());
@@ -1005,11 +1015,20 @@ private Q_SLOTS:
         Client browser(scene.port());
         browser.send(scene.goodCallback());
         QTRY_COMPARE(scene.accepted, 1);
-        const QByteArray cancel = "GET /cancel HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(scene.port())
-            + "\r\nConnection: close\r\n\r\n";
-        QVERIFY(scene.talk(cancel).startsWith("HTTP/1.1 409 "));
+        QVERIFY(scene.talk(scene.cancelOfCodex()).startsWith("HTTP/1.1 409 "));
         scene.held.release();
         QVERIFY(scene.isFinished());
+        QCOMPARE(scene.outcome, QByteArray("ok alice@example.com"));
+    }
+
+    void codexMayHaveThePortWhileThePageWaits()
+    {
+        Scene scene;
+        QVERIFY(scene.open());
+        QVERIFY(scene.talk(scene.goodCallback()).startsWith("HTTP/1.1 303 "));
+        QCOMPARE(scene.closes, 0);
+        QVERIFY(scene.talk(scene.cancelOfCodex()).startsWith("HTTP/1.1 200 "));
+        QVERIFY(scene.isClosed());
         QCOMPARE(scene.outcome, QByteArray("ok alice@example.com"));
     }
 
@@ -1140,6 +1159,64 @@ private Q_SLOTS:
 #endif
         QVERIFY(scene.address.isEmpty());
     }
+
+#ifdef Q_OS_LINUX
+    void aRealOtherUserIsRefused()
+    {
+        if (geteuid() != 0)
+            QSKIP("only root can run a program as somebody else");
+        Scene scene;
+        QVERIFY(scene.open());
+        QProcess stranger;
+        stranger.start(u"setpriv"_s,
+                       {u"--reuid=65534"_s, u"--clear-groups"_s, u"bash"_s, u"-c"_s,
+                        u"exec 3<>/dev/tcp/127.0.0.1/$0; cat >&3; cat <&3"_s, QString::number(scene.port())});
+        stranger.write(scene.goodCallback());
+        stranger.closeWriteChannel();
+        QTRY_COMPARE_WITH_TIMEOUT(stranger.state(), QProcess::NotRunning, patience);
+        const QByteArray answer = stranger.readAllStandardOutput();
+        QVERIFY2(answer.startsWith("HTTP/1.1 403 "), answer.constData());
+        QCOMPARE(scene.callbacks, 0);
+        scene.signInWell();
+        QCOMPARE(scene.outcome, QByteArray("ok alice@example.com"));
+    }
+
+    void worksWithoutIpv6()
+    {
+        const char *marker = "CHATELAINE_TEST_WITHOUT_IPV6";
+        if (qEnvironmentVariableIsEmpty(marker)) {
+            // Again, in a network of its own.
+            QProcess inner;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(QString::fromLatin1(marker), u"1"_s);
+            inner.setProcessEnvironment(environment);
+            inner.setProcessChannelMode(QProcess::MergedChannels);
+            inner.start(u"unshare"_s,
+                        {u"--map-root-user"_s, u"--net"_s, QCoreApplication::applicationFilePath(),
+                         QString::fromLatin1(QTest::currentTestFunction())});
+            QVERIFY(inner.waitForFinished(60'000));
+            const QByteArray output = inner.readAll();
+            QVERIFY2(inner.exitStatus() == QProcess::NormalExit && inner.exitCode() == 0, output.constData());
+            return;
+        }
+        QFile disable(u"/proc/sys/net/ipv6/conf/all/disable_ipv6"_s);
+        QVERIFY(!disable.exists()
+                || (disable.open(QIODevice::WriteOnly) && disable.write("1") == 1 && disable.flush()));
+        const int fd = socket(AF_INET, SOCK_DGRAM, 0);
+        ifreq loopback{};
+        qstrncpy(loopback.ifr_name, "lo", sizeof loopback.ifr_name);
+        loopback.ifr_flags = IFF_UP;
+        QCOMPARE(ioctl(fd, SIOCSIFFLAGS, &loopback), 0);
+        ::close(fd);
+        QTcpServer v6;
+        QVERIFY(!v6.listen(QHostAddress::LocalHostIPv6));
+
+        Scene scene;
+        QVERIFY(scene.open());
+        scene.signInWell();
+        QCOMPARE(scene.outcome, QByteArray("ok alice@example.com"));
+    }
+#endif
 
 private:
     //! Brings a sign-in to the state that "when" names and calls \a end there.
