@@ -64,7 +64,8 @@ Fault cut();
 
 //! \brief \a fault after the work was done: the code or token is spent.
 Fault afterwards(Fault fault);
-//! \brief \a fault instead of the work: nothing is spent.
+//! \brief \a fault instead of the work: nothing is spent. For dropped(): without an answer there is none to hold or
+//! cut.
 Fault instead(Fault fault);
 
 } // namespace fault

@@ -32,7 +32,10 @@ public:
     {
         socket->setParent(this);
         m_idle.setSingleShot(true);
-        connect(&m_idle, &QTimer::timeout, this, [this] { m_socket->abort(); });
+        connect(&m_idle, &QTimer::timeout, this, [this] {
+            m_socket->abort();
+            deleteLater();
+        });
         m_idle.start(m_idleLimit);
         connect(socket, &QTcpSocket::readyRead, this, &Connection::read);
         connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
@@ -142,7 +145,7 @@ public:
     {
         connect(&m_listener, &QTcpServer::newConnection, this, [this] {
             while (QTcpSocket *socket = m_listener.nextPendingConnection())
-                new Connection(socket, m_issuer, m_options.idleLimit, m_heldCount, this); // its parent's, and its own
+                new Connection(socket, m_issuer, m_options.idleLimit, m_heldCount, this);
         });
         if (!m_listener.listen(QHostAddress::LocalHost, m_options.port))
             return failure(ErrorCode::PortBusy, QString::number(m_options.port), m_listener.errorString());
