@@ -25,7 +25,7 @@ body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding
   color: var(--text); font: 16px/1.5 system-ui, "Segoe UI", Roboto, Cantarell, "Noto Sans", "DejaVu Sans", sans-serif; }
 main { width: 100%; max-width: 440px; background: var(--card); border: 1px solid var(--line); border-radius: 16px;
   padding: 32px; box-shadow: 0 8px 32px rgb(0 0 0 / 6%); }
-.mark { width: 48px; height: 48px; border-radius: 12px; background: #0f5b5e; color: #fff; padding: 9px; }
+.mark { width: 48px; height: 48px; }
 header { display: flex; align-items: center; justify-content: space-between; }
 .badge { padding: 2px 12px; border-radius: 999px; background: var(--tint);
   color: var(--accent); font-size: 13px; font-weight: 600; }
@@ -48,9 +48,13 @@ button:disabled { cursor: default; opacity: .5; border-color: var(--line); backg
 footer { border-top: 1px solid var(--line); padding-top: 16px; font-size: 13px; color: var(--soft); }
 )"_L1;
 
-constexpr auto mark = R"(<svg class="mark" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2"
- stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><circle cx="12" cy="7.5" r="5.5"/>
-<path d="M12 13v9M12 17.5h3.5M12 22h2.5"/></svg>)"_L1;
+//! As resources/icons/chatelaine.svg, which the library does not carry.
+constexpr auto mark = R"(<svg class="mark" viewBox="1 1 22 22" fill="none" stroke="#fff" stroke-width="1.75"
+ stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
+<rect x="1" y="1" width="22" height="22" rx="5" fill="#0f5b5e" stroke="none"/>
+<circle cx="12" cy="8" r="4"/><path d="M12 12.5v7H8.5M12 16.25H9.25"/>
+<circle cx="12" cy="12.5" r="1.75" fill="#fff" stroke="none"/></svg>
+)"_L1;
 
 QByteArray page(const QString &title, const QString &content)
 {
