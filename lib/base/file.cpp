@@ -18,6 +18,7 @@
 #include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <vector>
 #endif
 
 namespace chatelaine {
@@ -57,15 +58,43 @@ private:
     int m_fd;
 };
 
-Result<> syncDirectory(const QString &path)
+//! A folder whose entries are to be made durable. Opened before anything is changed there: a folder that cannot be
+//! opened cannot be synced.
+class Folder final
 {
-    const Descriptor directory(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!directory.isOpen())
-        return failure(ErrorCode::FileUnwritable, path, systemWords(errno));
-    // Some file systems cannot sync a directory and say EINVAL: there is nothing more that could be done there.
-    if (::fsync(directory.get()) != 0 && errno != EINVAL)
-        return failure(ErrorCode::FileUnwritable, path, systemWords(errno));
-    return {};
+public:
+    explicit Folder(const QString &path)
+        : m_path(path)
+        , m_descriptor(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+        , m_openError(m_descriptor.isOpen() ? 0 : errno)
+    {
+    }
+
+    Result<> isOpen() const
+    {
+        return m_openError == 0 ? Result<>() : failure(ErrorCode::FileUnwritable, m_path, systemWords(m_openError));
+    }
+    Result<> sync() const
+    {
+        // Some file systems cannot sync a directory and say EINVAL: there is nothing more that could be done there.
+        if (::fsync(m_descriptor.get()) != 0 && errno != EINVAL)
+            return failure(ErrorCode::FileUnwritable, m_path, systemWords(errno));
+        return {};
+    }
+
+private:
+    QString m_path;
+    Descriptor m_descriptor;
+    int m_openError;
+};
+
+QString nameOf(uid_t user)
+{
+    passwd entry{};
+    passwd *found = nullptr;
+    std::vector<char> buffer(16 * 1024);
+    ::getpwuid_r(user, &entry, buffer.data(), buffer.size(), &found);
+    return found ? QString::fromLocal8Bit(found->pw_name) : QString::number(user);
 }
 
 Result<> writeAll(int fd, const QByteArray &bytes, const QString &path)
@@ -141,6 +170,9 @@ Result<std::optional<FileContent>> readFile(const QString &path)
 
 Result<> writeFileDurably(const QString &path, const QByteArray &bytes)
 {
+    const Folder folder(QFileInfo(path).path());
+    if (const Result<> open = folder.isOpen(); !open)
+        return open;
     QString temporary;
     int fd = -1;
     for (int attempt = 0; attempt < 100 && fd < 0; ++attempt) {
@@ -169,17 +201,25 @@ Result<> writeFileDurably(const QString &path, const QByteArray &bytes)
         ::unlink(QFile::encodeName(temporary).constData());
         return filled;
     }
-    return syncDirectory(QFileInfo(path).path());
+    return folder.sync();
 }
 
 Result<bool> removeFileDurably(const QString &path)
 {
+    struct stat info
+    {
+    };
+    if (::lstat(QFile::encodeName(path).constData(), &info) != 0 && errno == ENOENT)
+        return false;
+    const Folder folder(QFileInfo(path).path());
+    if (const Result<> open = folder.isOpen(); !open)
+        return std::unexpected(open.error());
     if (::unlink(QFile::encodeName(path).constData()) != 0) {
         if (errno == ENOENT)
             return false;
         return failure(ErrorCode::FileUnwritable, path, systemWords(errno));
     }
-    if (const Result<> synced = syncDirectory(QFileInfo(path).path()); !synced)
+    if (const Result<> synced = folder.sync(); !synced)
         return std::unexpected(synced.error());
     return true;
 }
@@ -189,15 +229,26 @@ Result<> ensureDirectory(const QString &path)
     const QFileInfo info(path);
     if (info.isDir())
         return {};
-    if (!info.isRoot()) {
-        if (const Result<> parent = ensureDirectory(info.path()); !parent)
+    const QString parentPath = info.path();
+    if (!info.isRoot() && parentPath != path) {
+        if (const Result<> parent = ensureDirectory(parentPath); !parent)
             return parent;
     }
-    if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST)
-        return failure(ErrorCode::FileUnwritable, path, systemWords(errno));
-    if (!QFileInfo(path).isDir())
-        return failure(ErrorCode::FileUnwritable, path, u"it is not a directory"_s);
-    return {};
+    // Root would leave a folder in somebody's home that its owner cannot use.
+    if (::geteuid() == 0) {
+        if (const Result<> ours = requireOurs(parentPath); !ours)
+            return ours;
+    }
+    const Folder parent(parentPath);
+    if (const Result<> open = parent.isOpen(); !open)
+        return open;
+    if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0) {
+        if (errno != EEXIST)
+            return failure(ErrorCode::FileUnwritable, path, systemWords(errno));
+        return QFileInfo(path).isDir() ? Result<>()
+                                       : failure(ErrorCode::FileUnwritable, path, u"it is not a directory"_s);
+    }
+    return parent.sync(); // else a crash could take the folder, and what is written into it
 }
 
 Result<> requireOurs(const QString &path)
@@ -212,9 +263,7 @@ Result<> requireOurs(const QString &path)
     }
     if (info.st_uid == ::geteuid())
         return {};
-    const passwd *owner = ::getpwuid(info.st_uid);
-    return failure(ErrorCode::NotOurs, path,
-                   owner ? QString::fromLocal8Bit(owner->pw_name) : QString::number(info.st_uid));
+    return failure(ErrorCode::NotOurs, path, nameOf(info.st_uid));
 }
 
 #else

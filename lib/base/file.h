@@ -35,15 +35,15 @@ Result<std::optional<FileContent>> readFile(const QString &path);
 //! \brief Replaces \a path by \a bytes: a temporary file ".chatelaine-XXXXXX" beside it (O_EXCL, 0600), write, fsync,
 //! rename, fsync of the folder.
 //!
-//! The old file stays whole if anything fails. A link at \a path is replaced, not followed: resolve it before.
-//! Errors: FileUnwritable with the system's words.
+//! The old file stays whole if anything before the last step fails. A link at \a path is replaced, not followed:
+//! resolve it before. Errors: FileUnwritable with the system's words.
 Result<> writeFileDurably(const QString &path, const QByteArray &bytes);
 
 //! \brief Removes \a path and fsyncs its folder; false if there was none. Errors: FileUnwritable.
 Result<bool> removeFileDurably(const QString &path);
 
-//! \brief Creates \a path and its missing parents, each 0700. An existing one is left as it is.
-//! Errors: FileUnwritable.
+//! \brief Creates \a path and its missing parents, each 0700 and synced. An existing one is left as it is. Root creates
+//! nothing in a folder of somebody else. Errors: FileUnwritable, NotOurs.
 Result<> ensureDirectory(const QString &path);
 
 //! \brief Fails with NotOurs (subject: path, detail: the owner's name) unless \a path belongs to the effective user.

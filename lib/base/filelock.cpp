@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QThread>
 
+#include <algorithm>
 #include <utility>
 
 #ifdef Q_OS_UNIX
@@ -26,6 +27,12 @@
 namespace chatelaine {
 
 using namespace Qt::StringLiterals;
+
+static void waitAtMost(std::chrono::milliseconds interval, const QDeadlineTimer &deadline)
+{
+    const qint64 remaining = deadline.isForever() ? interval.count() : deadline.remainingTime();
+    QThread::msleep(static_cast<unsigned long>(std::min<qint64>(interval.count(), remaining)));
+}
 
 FileLock::FileLock(FileLock &&other) noexcept
     : m_fd(std::exchange(other.m_fd, -1))
@@ -83,7 +90,7 @@ Result<FileLock> FileLock::acquire(const QString &path, std::chrono::millisecond
             return failure(ErrorCode::Cancelled);
         if (deadline.hasExpired())
             return failure(ErrorCode::LockBusy, path);
-        QThread::usleep(static_cast<unsigned long>(std::chrono::microseconds(interval).count()));
+        waitAtMost(interval, deadline);
     }
 }
 
@@ -116,7 +123,7 @@ Result<FileLock> FileLock::acquire(const QString &path, std::chrono::millisecond
             return failure(ErrorCode::Cancelled);
         if (deadline.hasExpired())
             return failure(ErrorCode::LockBusy, path);
-        QThread::usleep(static_cast<unsigned long>(std::chrono::microseconds(interval).count()));
+        waitAtMost(interval, deadline);
     }
 }
 

@@ -26,6 +26,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto connectLimit = 10s;
+constexpr auto bodyName = "body"_L1;
 
 //! Loopback direct; else what the system says; else ALL_PROXY, which Qt does not know.
 class ProxyFactory final : public QNetworkProxyFactory
@@ -88,17 +89,18 @@ QSslConfiguration tlsConfiguration()
 }
 
 //! A body that can be read once: Qt sends a request again by itself when the connection closes before an answer came,
-//! and a token must not be redeemed twice. What cannot be rewound is not sent again.
+//! and a token must not be redeemed twice. What cannot be rewound is not sent again (seen on 6.4.2: tst_http).
 class OneWayBody final : public QIODevice
 {
 public:
     explicit OneWayBody(QByteArray bytes)
         : m_bytes(std::move(bytes))
     {
+        setObjectName(bodyName);
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
     bool isSequential() const override { return true; }
-    bool seek(qint64) override { return false; }
+    bool seek(qint64) override { return false; } // QIODevice's own would also write a warning
     qint64 bytesAvailable() const override { return m_bytes.size() - m_read + QIODevice::bytesAvailable(); }
     bool atEnd() const override { return m_read >= m_bytes.size(); }
 
@@ -132,6 +134,8 @@ protected:
         request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
         request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
         request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+        if (!request.hasRawHeader("Accept-Encoding"))
+            request.setRawHeader("Accept-Encoding", "identity"); // Content-Length and the size limit mean what is read
         if (request.url().scheme() == "https"_L1)
             request.setSslConfiguration(tlsConfiguration());
         if (!body)
@@ -184,7 +188,16 @@ Result<HttpAnswer> NetworkHttp::send(const HttpCall &call, std::stop_token stop)
         call.method == "POST" ? manager->post(request, call.body) : manager->sendCustomRequest(request, call.method));
 
     QEventLoop loop;
-    bool sent = false;
+    const QIODevice *const body = reply->findChild<QIODevice *>(bodyName, Qt::FindDirectChildrenOnly);
+    const bool isTls = call.url.scheme() == "https"_L1;
+    bool encrypted = false;
+    bool requestSent = false; // Qt says so after the last byte
+    // Whether the server may have seen something of it: what it saw half of may count for it.
+    const auto wasSent = [&] {
+        return requestSent || (body && body->bytesAvailable() < call.body.size())
+            || reply->error() == QNetworkReply::ContentReSendError
+            || (reply->error() == QNetworkReply::RemoteHostClosedError && (encrypted || !isTls));
+    };
     bool tooLarge = false;
     bool tooSlow = false;
     HttpAnswer answer;
@@ -196,7 +209,8 @@ Result<HttpAnswer> NetworkHttp::send(const HttpCall &call, std::stop_token stop)
         }
     };
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    QObject::connect(reply.get(), &QNetworkReply::requestSent, &loop, [&] { sent = true; });
+    QObject::connect(reply.get(), &QNetworkReply::requestSent, &loop, [&] { requestSent = true; });
+    QObject::connect(reply.get(), &QNetworkReply::encrypted, &loop, [&] { encrypted = true; });
     QObject::connect(reply.get(), &QNetworkReply::readyRead, &loop, drain);
     const auto giveUp = [&] {
         tooSlow = true;
@@ -204,7 +218,7 @@ Result<HttpAnswer> NetworkHttp::send(const HttpCall &call, std::stop_token stop)
     };
     QTimer::singleShot(call.limit, &loop, giveUp);
     QTimer::singleShot(connectLimit, &loop, [&] {
-        if (!sent)
+        if (!wasSent())
             giveUp();
     });
     // The request to stop comes from another thread: it is handed over to this loop.
@@ -221,16 +235,24 @@ Result<HttpAnswer> NetworkHttp::send(const HttpCall &call, std::stop_token stop)
     if (stop.stop_requested() && reply->error() == QNetworkReply::OperationCanceledError)
         return failure(ErrorCode::Cancelled, host);
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    // Errors from 201 on are answers with a status; those before are about the connection.
+    // Errors from 201 on are made from the status of an answer, but for ProtocolFailure; those before are about the
+    // connection.
     const bool isComplete = status != 0
-        && (reply->error() == QNetworkReply::NoError || reply->error() >= QNetworkReply::ContentAccessDenied);
+        && (reply->error() == QNetworkReply::NoError
+            || (reply->error() >= QNetworkReply::ContentAccessDenied
+                && reply->error() != QNetworkReply::ProtocolFailure));
     if (!isComplete) {
         const QString words = tooSlow ? u"no answer in time"_s : othersWords(reply->errorString().toUtf8());
-        return failure(sent ? ErrorCode::Interrupted : ErrorCode::Unreachable, host, words);
+        return failure(wasSent() ? ErrorCode::Interrupted : ErrorCode::Unreachable, host, words);
     }
     drain();
     if (tooLarge)
         return failure(ErrorCode::AnswerInvalid, host, u"larger than 1 MiB"_s);
+    // A refusal that was cut off is an error of its status to Qt, and looks whole.
+    bool isAnnounced = false;
+    const qint64 announced = reply->rawHeader("Content-Length").toLongLong(&isAnnounced);
+    if (isAnnounced && announced != answer.body.size())
+        return failure(ErrorCode::Interrupted, host, u"the answer is shorter than announced"_s);
     answer.status = status;
     for (const auto &pair : reply->rawHeaderPairs())
         answer.headers.append({pair.first, pair.second});

@@ -49,8 +49,11 @@ public:
 
     //! \brief Blocks until the answer is complete, at most \c HttpCall::limit.
     //!
-    //! Errors: Unreachable (nothing was sent: DNS, connect, TLS), Interrupted (sent, but no complete answer: dropped,
-    //! too slow), AnswerInvalid (larger than 1 MiB), Cancelled (\a stop).
+    //! A POST goes out once. A GET may go out again by itself when the connection closes without an answer (RFC 9110,
+    //! 9.2.2: it is idempotent). An answer in chunks that stops early cannot be told from a whole one: parse it.
+    //!
+    //! Errors: Unreachable (nothing was sent: DNS, connect, TLS), Interrupted (at least a part was sent, and no
+    //! complete answer came: dropped, too slow), AnswerInvalid (larger than 1 MiB), Cancelled (\a stop).
     virtual Result<HttpAnswer> send(const HttpCall &call, std::stop_token stop = {}) = 0;
 };
 
