@@ -9,6 +9,30 @@
 
 namespace chatelaine {
 
+namespace {
+
+//! "+" is a space; what is no escape stays as it is (Qt would make something of "%zz").
+QString formDecoded(const QByteArray &text)
+{
+    const auto isHex = [&](qsizetype i) {
+        return i < text.size() && QByteArrayView("0123456789abcdefABCDEF").contains(text.at(i));
+    };
+    QByteArray out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == '+') {
+            out += ' ';
+        } else if (text.at(i) == '%' && isHex(i + 1) && isHex(i + 2)) {
+            out += QByteArray::fromHex(text.mid(i + 1, 2));
+            i += 2;
+        } else {
+            out += text.at(i);
+        }
+    }
+    return QString::fromUtf8(out);
+}
+
+} // namespace
+
 QList<QByteArray> HttpRequest::header(const char *name) const
 {
     QList<QByteArray> values;
@@ -22,13 +46,10 @@ QList<QByteArray> HttpRequest::header(const char *name) const
 QStringList HttpRequest::formValues(const QByteArray &form, const QString &key)
 {
     QStringList values;
-    for (QByteArray pair : form.split('&')) {
-        pair.replace('+', ' ');
+    for (const QByteArray &pair : form.split('&')) {
         const qsizetype equals = pair.indexOf('=');
-        const QByteArray name = equals < 0 ? pair : pair.left(equals);
-        if (QString::fromUtf8(QByteArray::fromPercentEncoding(name)) == key)
-            values << QString::fromUtf8(
-                QByteArray::fromPercentEncoding(equals < 0 ? QByteArray() : pair.mid(equals + 1)));
+        if (formDecoded(equals < 0 ? pair : pair.left(equals)) == key)
+            values << formDecoded(equals < 0 ? QByteArray() : pair.mid(equals + 1));
     }
     return values;
 }
@@ -78,10 +99,11 @@ HttpRequestParser::State HttpRequestParser::parseHead(const QByteArray &head)
 
     QList<QByteArray> lines = head.split('\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (lines[i].endsWith('\r'))
+        if (i + 1 < lines.size()) {
+            if (!lines[i].endsWith('\r'))
+                return State::Malformed; // a bare line feed
             lines[i].chop(1);
-        else if (i + 1 < lines.size())
-            return State::Malformed; // a bare line feed
+        }
         if (lines[i].contains('\r') || lines[i].contains('\0'))
             return State::Malformed;
     }
@@ -107,9 +129,12 @@ HttpRequestParser::State HttpRequestParser::parseHead(const QByteArray &head)
     if (lengths.size() > 1)
         return State::Malformed;
     if (!lengths.isEmpty()) {
-        bool ok = false;
-        m_bodySize = lengths.first().toLongLong(&ok);
-        if (!ok || m_bodySize < 0)
+        // Digits only: toLongLong() would take "+5" too.
+        const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+        bool ok = std::all_of(lengths.first().begin(), lengths.first().end(), isDigit);
+        if (ok)
+            m_bodySize = lengths.first().toLongLong(&ok);
+        if (!ok)
             return State::Malformed;
     }
     return State::NeedsMore;

@@ -20,8 +20,8 @@ struct AccountId
     QString user{};
 
     bool isEmpty() const { return workspace.isEmpty() && user.isEmpty(); }
-    //! \brief "<workspace>/<user>": unique, no secret.
-    QString toString() const { return workspace + QLatin1Char('/') + user; }
+    //! \brief "<workspace>/<user>": unique ("/" and "%" within either are escaped), no secret.
+    QString toString() const { return escaped(workspace) + QLatin1Char('/') + escaped(user); }
 
     friend bool operator==(const AccountId &, const AccountId &) = default;
     friend bool operator<(const AccountId &a, const AccountId &b)
@@ -29,6 +29,12 @@ struct AccountId
         return a.workspace != b.workspace ? a.workspace < b.workspace : a.user < b.user;
     }
     friend size_t qHash(const AccountId &id, size_t seed = 0) { return qHashMulti(seed, id.workspace, id.user); }
+
+private:
+    static QString escaped(QString part)
+    {
+        return part.replace(QLatin1Char('%'), QLatin1String("%25")).replace(QLatin1Char('/'), QLatin1String("%2F"));
+    }
 };
 
 } // namespace chatelaine

@@ -113,7 +113,7 @@ Result<Credential> Credential::parse(const QByteArray &json, const QString &subj
         if (!tokens->value.startsWith('{'))
             return failure(ErrorCode::Corrupt, subject,
                            u"\"tokens\" is %1, not an object"_s.arg(typeName(valueOf(tokens->value))));
-        Result<QList<JsonMember>> inner = splitJsonObject(tokens->value, subject);
+        Result<QList<JsonMember>> inner = splitJsonObject(json, subject, tokens->offset);
         if (!inner) {
             Error error = inner.error();
             error.detail = u"in \"tokens\": "_s + error.detail;
@@ -229,7 +229,8 @@ QDateTime Credential::lastRefresh() const
             ++end;
         text.remove(dot + 4, std::max<qsizetype>(0, end - dot - 4));
     }
-    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    return time.timeSpec() == Qt::LocalTime ? QDateTime() : time.toUTC(); // whose local time would it be?
 }
 
 QByteArray Credential::toFileJson() const
@@ -278,7 +279,7 @@ QByteArray Credential::toJson(JsonLayout layout) const
 
 bool Credential::hasSameTokens(const Credential &other) const
 {
-    if (m_hasTokens != other.m_hasTokens)
+    if (m_hasTokens != other.m_hasTokens || kind() != other.kind())
         return false;
     if (!m_hasTokens || kind() != CredentialKind::ChatGpt)
         return authMode() == other.authMode() && apiKey().sameAs(other.apiKey())
@@ -358,7 +359,7 @@ QDateTime validUntil(const Credential &credential)
 bool isValid(const Credential &credential, const QDateTime &now)
 {
     const QDateTime until = validUntil(credential);
-    return until.isValid() && now.secsTo(until) > 60;
+    return until.isValid() && now.msecsTo(until) > 60'000;
 }
 
 Age compareAge(const Credential &a, const Credential &b, const QSet<QByteArray> &spent)

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace chatelaine {
@@ -27,12 +28,43 @@ QString placeOf(const QByteArray &text, qsizetype offset)
     return u"line %1, column %2"_s.arg(line).arg(column);
 }
 
-//! Walks over text that QJsonDocument found valid: nothing needs checking again.
+struct Fault
+{
+    qsizetype offset;
+    QString words;
+};
+
+//! What QJsonDocument lets pass and RFC 8259 (and Codex) does not: control characters and unknown escapes in strings,
+//! "1." and ".5".
+std::optional<Fault> findFault(const QByteArray &text)
+{
+    static const QRegularExpression number(u"\\A-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\\z"_s);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == '"') {
+            for (++i; i < text.size() && text.at(i) != '"'; ++i) {
+                if (static_cast<unsigned char>(text.at(i)) < 0x20)
+                    return Fault{i, u"a control character in a string"_s};
+                if (text.at(i) == '\\' && !QByteArrayView("\"\\/bfnrtu").contains(text.at(++i)))
+                    return Fault{i, u"an unknown escape"_s};
+            }
+        } else if (QByteArrayView("-.0123456789").contains(text.at(i))) {
+            const qsizetype start = i;
+            while (i + 1 < text.size() && QByteArrayView("+-.0123456789eE").contains(text.at(i + 1)))
+                ++i;
+            if (!number.match(QString::fromLatin1(text.mid(start, i + 1 - start))).hasMatch())
+                return Fault{start, u"a malformed number"_s};
+        }
+    }
+    return std::nullopt;
+}
+
+//! Walks over text that was found valid: nothing needs checking again.
 class Scanner final
 {
 public:
-    explicit Scanner(const QByteArray &text)
+    explicit Scanner(const QByteArray &text, qsizetype start = 0)
         : m_text(text)
+        , m_position(start)
     {
     }
 
@@ -89,12 +121,12 @@ public:
 
 private:
     QByteArray m_text;
-    qsizetype m_position = 0;
+    qsizetype m_position;
 };
 
-QByteArray decoded(const QByteArray &rawString)
+QString decoded(const QByteArray &rawString)
 {
-    return QJsonDocument::fromJson('[' + rawString + ']').array().at(0).toString().toUtf8();
+    return QJsonDocument::fromJson('[' + rawString + ']').array().at(0).toString();
 }
 
 QByteArray lineBreak(JsonLayout layout, int depth)
@@ -135,7 +167,7 @@ void layOut(Scanner &in, JsonLayout layout, int depth, QByteArray &out)
 
 } // namespace
 
-Result<QList<JsonMember>> splitJsonObject(const QByteArray &text, const QString &subject)
+Result<QList<JsonMember>> splitJsonObject(const QByteArray &text, const QString &subject, qsizetype start)
 {
     if (text.trimmed().isEmpty())
         return failure(ErrorCode::Corrupt, subject, u"line 1, column 1: it is empty"_s);
@@ -147,23 +179,27 @@ Result<QList<JsonMember>> splitJsonObject(const QByteArray &text, const QString 
         return failure(ErrorCode::Corrupt, subject, placeOf(text, error.offset) + u": "_s + error.errorString());
     if (!document.isObject())
         return failure(ErrorCode::Corrupt, subject, u"line 1, column 1: it is not a JSON object"_s);
+    if (const std::optional<Fault> fault = findFault(text))
+        return failure(ErrorCode::Corrupt, subject, placeOf(text, fault->offset) + u": "_s + fault->words);
 
     QList<JsonMember> members;
-    QSet<QByteArray> keys;
-    Scanner in(text);
+    QSet<QString> keys;
+    Scanner in(text, start);
     in.take(); // {
     while (in.peek() != '}') {
         if (!members.isEmpty())
             in.take(); // ,
         const qsizetype place = (in.peek(), in.position());
         JsonMember member;
-        member.key = decoded(in.takeScalar());
+        member.spelling = in.takeScalar();
+        const QString key = decoded(member.spelling);
+        member.key = key.toUtf8();
         in.take(); // :
+        member.offset = (in.peek(), in.position());
         member.value = in.takeValue();
-        if (keys.contains(member.key))
-            return failure(ErrorCode::Corrupt, subject,
-                           placeOf(text, place) + u": \"%1\" is there twice"_s.arg(QString::fromUtf8(member.key)));
-        keys.insert(member.key);
+        if (keys.contains(key))
+            return failure(ErrorCode::Corrupt, subject, placeOf(text, place) + u": \"%1\" is there twice"_s.arg(key));
+        keys.insert(key);
         members.append(member);
     }
     return members;
@@ -183,8 +219,9 @@ QByteArray joinJsonObject(const QList<JsonMember> &members, JsonLayout layout, i
     for (qsizetype i = 0; i < members.size(); ++i) {
         if (i > 0)
             out += ',';
-        out += lineBreak(layout, depth + 1) + jsonString(members[i].key) + (layout == JsonLayout::Pretty ? ": " : ":")
-            + layOutJson(members[i].value, layout, depth + 1);
+        const JsonMember &member = members[i];
+        out += lineBreak(layout, depth + 1) + (member.spelling.isEmpty() ? jsonString(member.key) : member.spelling)
+            + (layout == JsonLayout::Pretty ? ": " : ":") + layOutJson(member.value, layout, depth + 1);
     }
     if (!members.isEmpty())
         out += lineBreak(layout, depth);

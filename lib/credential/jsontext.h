@@ -18,13 +18,15 @@ struct JsonMember
 {
     QByteArray key; //!< decoded, UTF-8
     QByteArray value; //!< raw: exactly the bytes between ":" and "," without surrounding white space
+    QByteArray spelling{}; //!< the key as it was spelled, with its quotes; empty: spell it anew
+    qsizetype offset = 0; //!< where the value begins in the text that was split
 };
 
-//! \brief Splits the JSON object \a text into its members, in order.
+//! \brief Splits the JSON object \a text into its members, in order; or the object within it that begins at \a start.
 //!
-//! Errors: Corrupt (subject: \a subject; detail: line, column and what is wrong) if \a text is not one JSON object, or
-//! has a key twice at its top (Codex refuses that too).
-Result<QList<JsonMember>> splitJsonObject(const QByteArray &text, const QString &subject);
+//! Errors: Corrupt (subject: \a subject; detail: line, column and what is wrong) if \a text is not one JSON object
+//! (RFC 8259), or the object that is split has a key twice (Codex refuses both too).
+Result<QList<JsonMember>> splitJsonObject(const QByteArray &text, const QString &subject, qsizetype start = 0);
 
 enum class JsonLayout {
     Pretty, //!< two spaces, ": ", line feeds, none at the end: as serde_json writes
