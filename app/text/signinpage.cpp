@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "text/signinpage.h"
+
+#include "base/http.h"
+#include "text/accounttext.h"
+#include "text/errortext.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace chatelaine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    QString kind; //!< "success" or "failure"
+    QString title;
+    QString text;
+};
+
+class SignInPage final
+{
+    Q_DECLARE_TR_FUNCTIONS(chatelaine::SignInPage)
+
+public:
+    static QByteArray make(const Result<SignedIn> &result);
+
+private:
+    static Words success(const SignedIn &signedIn);
+    static Words failure(const Error &error);
+};
+
+Words SignInPage::success(const SignedIn &signedIn)
+{
+    Account account;
+    account.id = signedIn.identity.account;
+    account.email = signedIn.identity.email;
+    account.plan = signedIn.identity.plan;
+    const QString who = accountTitle(account);
+    QStringList text;
+    switch (signedIn.placement) {
+    case Placement::Live:
+        text << tr("Codex uses %1 from now on.").arg(who);
+        break;
+    case Placement::Vault:
+        text << tr("%1 is kept on this computer. Codex does not use it yet.").arg(who);
+        break;
+    }
+    if (isLoopbackLiteral(QUrl(signedIn.identity.issuer).host()))
+        text << tr("This was a test issuer.");
+    text << tr("You can close this page.");
+    return {u"success"_s, tr("You are signed in"), text.join(u' ')};
+}
+
+Words SignInPage::failure(const Error &error)
+{
+    return {u"failure"_s,
+            error.code == ErrorCode::Cancelled ? tr("The sign-in was cancelled") : tr("You are not signed in"),
+            tr("%1 You can close this page.", "what happened, in whole sentences").arg(errorText(error))};
+}
+
+QByteArray SignInPage::make(const Result<SignedIn> &result)
+{
+    const Words words = result ? success(*result) : failure(result.error());
+    const auto valueOf = [&](const QString &name) {
+        if (name == "kind"_L1)
+            return words.kind;
+        if (name == "title"_L1)
+            return words.title.toHtmlEscaped();
+        if (name == "text"_L1)
+            return words.text.toHtmlEscaped();
+        return tr("en", "the language of this translation, as HTML spells it").toHtmlEscaped(); // lang
+    };
+
+    QFile file(u":/chatelaine/pages/signin.html"_s);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    if (!isOpen)
+        return {};
+    const QString form = QString::fromUtf8(file.readAll());
+    // Once from front to back: what is filled in is never looked at again.
+    QString page;
+    qsizetype at = 0;
+    for (;;) {
+        const qsizetype open = form.indexOf("{{"_L1, at);
+        const qsizetype close = form.indexOf("}}"_L1, open);
+        if (open < 0 || close < 0)
+            break;
+        page += form.mid(at, open - at) + valueOf(form.mid(open + 2, close - open - 2));
+        at = close + 2;
+    }
+    page += form.mid(at);
+    return page.toUtf8();
+}
+
+} // namespace
+
+QByteArray signInPage(const Result<SignedIn> &result)
+{
+    return SignInPage::make(result);
+}
+
+} // namespace chatelaine
