@@ -35,6 +35,7 @@ struct SignedIn
     Identity identity{};
     Placement placement = Placement::Live;
 
+    //! What a signal's argument must have inside a Result: the same account at the same place.
     friend bool operator==(const SignedIn &a, const SignedIn &b)
     {
         return a.identity.account == b.identity.account && a.placement == b.placement;
