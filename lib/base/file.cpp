@@ -10,10 +10,10 @@
 #include <QSaveFile>
 
 #include <filesystem>
+#include <system_error>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <pwd.h>
 #include <sys/stat.h>
@@ -30,7 +30,7 @@ namespace {
 #ifdef Q_OS_UNIX
 QString systemWords(int error)
 {
-    return QString::fromLocal8Bit(std::strerror(error));
+    return QString::fromStdString(std::generic_category().message(error));
 }
 
 //! A file descriptor that closes itself.

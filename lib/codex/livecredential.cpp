@@ -74,7 +74,7 @@ Result<Stored> LiveCredential::read()
     const Identity inFile = identify(**hidden);
     if (inKeyring.account == inFile.account) {
         if (compareAge(**hidden, *stored->credential) == Age::Newer)
-            return Stored{**hidden, StoredIn::File, stored->hazards};
+            return Stored{*hidden, StoredIn::File, stored->hazards};
     } else {
         stored->hazards.append({ErrorCode::SecondSignIn, m_home.authFile(), inFile.email});
     }

@@ -131,7 +131,7 @@ QString decoded(const QByteArray &rawString)
 
 QByteArray lineBreak(JsonLayout layout, int depth)
 {
-    return layout == JsonLayout::Pretty ? '\n' + QByteArray(2 * depth, ' ') : QByteArray();
+    return layout == JsonLayout::Pretty ? '\n' + QByteArray(qsizetype(2) * depth, ' ') : QByteArray();
 }
 
 void layOut(Scanner &in, JsonLayout layout, int depth, QByteArray &out)

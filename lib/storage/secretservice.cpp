@@ -43,7 +43,7 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, TransferredSecret
     argument.beginStructure();
     argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
     argument.endStructure();
-    return argument;
+    return argument; // NOLINT(bugprone-return-const-ref-from-parameter): the signature is Qt's
 }
 
 } // namespace chatelaine

@@ -30,7 +30,7 @@ QString keyOf(const AccountId &account)
 
 struct KindName
 {
-    CredentialKind kind;
+    CredentialKind kind{};
     QLatin1StringView name;
 };
 constexpr KindName kindNames[]{{CredentialKind::ChatGpt, "chatgpt"_L1},
