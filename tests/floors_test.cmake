@@ -22,7 +22,8 @@ function(build_house)
         "lib/accounts/a.h|codex/a.h|oauth/a.h|backend/a.h"
         "lib/demo/a.h|credential/a.h"
         "app/text/a.h|accounts/a.h"
-        "app/cli/a.h|text/a.h|accounts/a.h"
+        "app/setup/a.h|accounts/a.h|demo/a.h"
+        "app/cli/a.h|setup/a.h|text/a.h|accounts/a.h"
         "app/tray/a.h|text/a.h|tray/window/a.h"
         "app/tray/window/a.h|tray/a.h"
         "app/chatelaine/main.cpp|tray/a.h|demo/a.h"
@@ -87,6 +88,7 @@ expect_violation(lib/accounts/a.h "#include \"text/a.h\"")
 expect_violation(lib/base/a.h "#include \"tray/a.h\"")
 expect_violation(app/text/a.h "#include \"cli/a.h\"")
 expect_violation(app/text/a.h "#include \"tray/a.h\"")
+expect_violation(app/setup/a.h "#include \"cli/a.h\"")
 expect_violation(app/cli/a.h "#include \"tray/a.h\"")
 expect_violation(app/tray/window/a.h "#include \"cli/a.h\"")
 expect_violation(app/chatelaine/main.cpp "#include \"cli/a.h\"")
