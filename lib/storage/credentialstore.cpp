@@ -48,6 +48,8 @@ Result<Stored> FileStore::load()
             stored.hazards.append({ErrorCode::HardLinked, m_path});
         if ((*content)->readOnly)
             stored.hazards.append({ErrorCode::ReadOnly, m_path});
+        if (const Result<> ours = requireOurs(*path); !ours)
+            stored.hazards.append(ours.error());
         return stored;
     }
     return std::unexpected(lastError);
@@ -72,10 +74,14 @@ Result<bool> FileStore::remove()
 {
     // A link goes, and what it leads to: the credential must not stay behind it.
     const Result<QString> path = resolveLinks(m_path);
+    if (!path && path.error().code == ErrorCode::DanglingLink)
+        return false; // nothing is there; the link is not ours to judge
     if (!path)
         return std::unexpected(path.error());
-    if (const Result<> ours = requireOurs(*path); !ours)
-        return std::unexpected(ours.error());
+    for (const QString &place : {QFileInfo(*path).path(), *path}) {
+        if (const Result<> ours = requireOurs(place); !ours && QFileInfo::exists(*path))
+            return std::unexpected(ours.error());
+    }
     const Result<bool> removed = removeFileDurably(*path);
     if (removed && *path != m_path && QFileInfo(m_path).isSymLink()) {
         if (const Result<bool> link = removeFileDurably(m_path); !link)
@@ -118,7 +124,7 @@ Result<Stored> KeyringStore::save(const Credential &credential)
         return failure(ErrorCode::StoreChanged, u"keyring"_s, u"what was read back is not what was written"_s);
 
     Stored stored{credential, StoredIn::Keyring, {}};
-    if (const Result<bool> removed = m_file.remove(); !removed && removed.error().code != ErrorCode::DanglingLink) {
+    if (const Result<bool> removed = m_file.remove(); !removed) {
         qCWarning(logStorage, "%s", qUtf8Printable(describe(removed.error())));
         stored.hazards.append({ErrorCode::LeftoverFile, m_filePath, removed.error().detail});
     }

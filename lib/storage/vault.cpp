@@ -150,8 +150,12 @@ Result<QList<VaultEntry>> Vault::list() const
                                                                : u"\"accounts\" is not an array"_s);
     if (document.object().value("schema"_L1).toInt() != 1)
         return failure(ErrorCode::Corrupt, indexPath(), u"\"schema\" is not 1: a newer version wrote it"_s);
-    for (const QJsonValue &value : document.object().value("accounts"_L1).toArray())
+    for (const QJsonValue &value : document.object().value("accounts"_L1).toArray()) {
         entries.append(fromJson(value.toObject()));
+        // What nobody can be found by would be lost at the next write.
+        if (entries.last().account.isEmpty())
+            return failure(ErrorCode::Corrupt, indexPath(), u"an account has no id"_s);
+    }
     return entries;
 }
 
@@ -204,6 +208,9 @@ Result<VaultEntry> Vault::keep(const Credential &credential)
     if (const Result<> usable = credential.checkUsable(); !usable)
         return std::unexpected(usable.error());
 
+    const Result<StoredIn> where = place();
+    if (!where)
+        return std::unexpected(where.error());
     if (const Result<> ready = prepare(); !ready)
         return std::unexpected(ready.error());
     const Result<FileLock> lock = FileLock::acquire(folder() + u"/lock"_s, 30s, 10ms);
@@ -213,54 +220,63 @@ Result<VaultEntry> Vault::keep(const Credential &credential)
     if (!entries)
         return std::unexpected(entries.error());
 
-    VaultEntry entry{.account = identity.account,
-                     .email = identity.email,
-                     .plan = identity.plan,
-                     .issuer = identity.issuer,
-                     .validUntil = validUntil(credential),
-                     .lastRefresh = credential.lastRefresh(),
-                     .kind = credential.kind()};
     const auto known = entryOf(*entries, identity.account);
-    if (known != entries->end()) {
-        entry.label = known->label;
-        const Result<std::optional<Credential>> kept = loadFrom(known->where, identity.account);
+    // Both places, whatever the index says: a crash before its last write leaves a copy that it does not name.
+    Credential newest = credential;
+    bool isKept = false;
+    for (const StoredIn here : {StoredIn::File, StoredIn::Keyring}) {
+        const bool isIndexed = known != entries->end() && known->where == here;
+        if (here == StoredIn::Keyring && *where == StoredIn::File && !isIndexed)
+            continue; // there is no keyring
+        const Result<std::optional<Credential>> kept = loadFrom(here, identity.account);
         // What is locked away may be newer: it is not written over.
         if (!kept && kept.error().code != ErrorCode::Corrupt)
             return std::unexpected(kept.error());
-        if (kept && *kept) {
-            switch (compareAge(credential, **kept)) {
-            case Age::Same:
-            case Age::Older:
-                return *known;
-            case Age::Undecidable:
-                return failure(ErrorCode::StoreChanged, identity.account.toString(),
-                               u"two sign-ins, and no telling which is newer"_s);
-            case Age::Newer:
-                break;
-            }
+        if (!kept || !*kept)
+            continue;
+        switch (compareAge(newest, **kept)) {
+        case Age::Same:
+            isKept = isKept || isIndexed;
+            break;
+        case Age::Older:
+            newest = **kept;
+            isKept = isIndexed;
+            break;
+        case Age::Undecidable:
+            return failure(ErrorCode::StoreChanged, identity.account.toString(),
+                           u"two sign-ins, and no telling which is newer"_s);
+        case Age::Newer:
+            break;
         }
     }
+    if (isKept)
+        return *known;
 
-    const Result<StoredIn> where = place();
-    if (!where)
-        return std::unexpected(where.error());
+    const Identity ofNewest = identify(newest);
+    VaultEntry entry{.account = identity.account,
+                     .email = ofNewest.email,
+                     .plan = ofNewest.plan,
+                     .label = known == entries->end() ? QString() : known->label,
+                     .issuer = ofNewest.issuer,
+                     .validUntil = validUntil(newest),
+                     .lastRefresh = newest.lastRefresh(),
+                     .kind = newest.kind()};
     entry.where = *where;
     if (entry.where == StoredIn::Keyring) {
         if (const Result<> written =
-                m_keyring->write(vaultService, keyOf(entry.account), Secret(credential.toKeyringJson()));
+                m_keyring->write(vaultService, keyOf(entry.account), Secret(newest.toKeyringJson()));
             !written)
             return std::unexpected(written.error());
-    } else if (const Result<Stored> saved = FileStore(filePath(entry.account)).save(credential); !saved) {
+    } else if (const Result<Stored> saved = FileStore(filePath(entry.account)).save(newest); !saved) {
         return std::unexpected(saved.error());
     }
     const Result<std::optional<Credential>> readBack = loadFrom(entry.where, entry.account);
     if (!readBack)
         return std::unexpected(readBack.error());
-    if (!*readBack || (*readBack)->toKeyringJson() != credential.toKeyringJson())
+    if (!*readBack || (*readBack)->toKeyringJson() != newest.toKeyringJson())
         return failure(ErrorCode::StoreChanged, entry.account.toString(),
                        u"what was read back is not what was written"_s);
 
-    const StoredIn before = known == entries->end() ? StoredIn::Nowhere : known->where;
     if (known == entries->end())
         entries->append(entry);
     else
@@ -268,7 +284,7 @@ Result<VaultEntry> Vault::keep(const Credential &credential)
     if (const Result<> written = writeIndex(*entries); !written)
         return std::unexpected(written.error());
     // It moved from the file to the keyring, which came back: the plain copy is not needed any more.
-    if (before == StoredIn::File && entry.where == StoredIn::Keyring) {
+    if (entry.where == StoredIn::Keyring) {
         if (const Result<bool> removed = removeFileDurably(filePath(entry.account)); !removed)
             return std::unexpected(removed.error());
     }
@@ -315,9 +331,9 @@ Result<bool> Vault::remove(const AccountId &account)
             return failure(ErrorCode::KeyringUnavailable);
         if (const Result<bool> removed = m_keyring->remove(vaultService, keyOf(account)); !removed)
             return removed;
-    } else if (const Result<bool> removed = removeFileDurably(filePath(account)); !removed) {
-        return removed;
     }
+    if (const Result<bool> removed = removeFileDurably(filePath(account)); !removed)
+        return removed;
     entries->erase(entry);
     if (const Result<> written = writeIndex(*entries); !written)
         return std::unexpected(written.error());
