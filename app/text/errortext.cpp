@@ -212,7 +212,7 @@ QString ErrorText::of(const Error &error)
     case ErrorCode::NotSignedIn:
         if (error.subject.isEmpty())
             return tr("Nobody is signed in. Sign in first.");
-        return tr("No sign-in of %1 is kept on this computer. Sign in with it first.").arg(error.subject);
+        return tr("No sign-in of %1 is kept on this computer. To use it, sign in with it.").arg(error.subject);
     case ErrorCode::PortBusy:
         if (error.detail.isEmpty())
             return tr("Another program uses port %1 of this computer, where the browser must hand the sign-in over. "
@@ -232,6 +232,10 @@ QString ErrorText::of(const Error &error)
         return workspaceRestricted(error);
     case ErrorCode::LoginMethodRestricted:
         return loginMethodRestricted(error);
+    case ErrorCode::InSandbox:
+        return tr("This runs inside Codex's sandbox (%1 is set), where accounts are not changed. "
+                  "Do it in a terminal of your own.")
+            .arg(error.subject);
     case ErrorCode::Unreachable:
         return tr("Could not reach %1%2. Nothing was sent, and every sign-in is kept. "
                   "Check the network connection, then try again.")

@@ -219,11 +219,11 @@ Result<Admitted> AccountBook::admit(const Credential &credential, Use use, std::
     if (const Result<> allowed = requireAllowed(*home, credential); !allowed)
         return std::unexpected(allowed.error());
 
-    if (use == Use::ForCodexIfFree) {
+    if (use != Use::ForCodex) {
         const Result<Stored> live = LiveCredential(*home, m_codexKeyring).read();
-        const bool isTaken =
-            live && live->credential && identify(*live->credential).account != identify(credential).account;
-        use = isTaken ? Use::Keep : Use::ForCodex;
+        const bool isSomebody = live && live->credential;
+        const bool isSame = isSomebody && identify(*live->credential).account == identify(credential).account;
+        use = isSame || (use == Use::ForCodexIfFree && !isSomebody) ? Use::ForCodex : Use::Keep;
     }
     if (use == Use::Keep) {
         const Result<VaultEntry> kept = vault().keep(credential);

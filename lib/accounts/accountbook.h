@@ -31,7 +31,7 @@ struct Surroundings
 //! \brief What to do with a sign-in that just came.
 enum class Use {
     ForCodex, //!< make it live; who was, goes to the vault
-    Keep, //!< into the vault only
+    Keep, //!< into the vault; the live account's own is renewed where it is
     ForCodexIfFree, //!< live if nobody is, or the same account; else into the vault
 };
 

@@ -148,6 +148,7 @@ void AccountManager::startSignIn(const QStringList &allowedWorkspaces)
     connect(signIn, &BrowserSignIn::finished, this, [this](const Result<SignedIn> &result) {
         endSignIn(result ? Result<Admitted>(*m_attempt->admitted) : std::unexpected(result.error()));
     });
+    connect(signIn, &BrowserSignIn::closed, this, &AccountManager::signInClosed);
     connect(signIn, &BrowserSignIn::closed, signIn, &QObject::deleteLater);
     signIn->start();
 }
@@ -159,6 +160,8 @@ void AccountManager::endSignIn(const Result<Admitted> &result)
     attempt->promise.finish();
     publish(m_snapshot);
     refresh();
+    if (!attempt->signIn)
+        QMetaObject::invokeMethod(this, &AccountManager::signInClosed, Qt::QueuedConnection);
 }
 
 void AccountManager::cancelSignIn()

@@ -62,6 +62,9 @@ public:
 Q_SIGNALS:
     //! \brief At most once per turn of the event loop, and only if it shows something else than before.
     void snapshotChanged(const chatelaine::Snapshot &snapshot);
+    //! \brief After the answer of signIn(): the browser has its page or did not come for it, and the port is free. A
+    //! program that only signs in may end now.
+    void signInClosed();
 
 private:
     template <typename Work>

@@ -44,6 +44,7 @@ const char *errorCodeName(ErrorCode code)
         NAME(SignInExpired);
         NAME(WorkspaceRestricted);
         NAME(LoginMethodRestricted);
+        NAME(InSandbox);
         NAME(Unreachable);
         NAME(Interrupted);
         NAME(RedirectRefused);

@@ -51,6 +51,7 @@ enum class ErrorCode {
     SignInExpired, //!< nobody came back in time
     WorkspaceRestricted, //!< subject: the workspace; detail: the allowed ones
     LoginMethodRestricted, //!< subject: the configuration file; detail: the one method that Codex allows
+    InSandbox, //!< asked for from inside Codex's sandbox; subject: the variable that says so
     // The network
     Unreachable, //!< subject: host; nothing was sent (DNS, connect, TLS); detail: why
     Interrupted, //!< subject: host; sent, but no complete answer; detail: why

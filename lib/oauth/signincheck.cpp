@@ -19,6 +19,13 @@ QString withoutLastSlash(const QString &address)
 
 } // namespace
 
+bool ExpectedAccount::isMetBy(const Identity &identity) const
+{
+    return (id.workspace.isEmpty() || id.workspace == identity.account.workspace)
+        && (id.user.isEmpty() || id.user == identity.account.user)
+        && (email.isEmpty() || email.compare(identity.email, Qt::CaseInsensitive) == 0);
+}
+
 Result<Identity> checkSignIn(const Credential &credential, const Endpoints &endpoints,
                              const QStringList &allowedWorkspaces, const std::optional<ExpectedAccount> &expected)
 {
@@ -47,10 +54,13 @@ Result<Identity> checkSignIn(const Credential &credential, const Endpoints &endp
 
     if (!allowedWorkspaces.isEmpty() && !allowedWorkspaces.contains(identity.account.workspace))
         return failure(ErrorCode::WorkspaceRestricted, identity.account.workspace, allowedWorkspaces.join(u", "_s));
-    if (expected && identity.account != expected->id)
-        return failure(ErrorCode::AccountMismatch,
-                       identity.email.isEmpty() ? identity.account.toString() : identity.email,
+    if (expected && !expected->isMetBy(identity)) {
+        QString who = identity.email.isEmpty() ? identity.account.toString() : identity.email;
+        if (expected->name.contains(who)) // one e-mail in two workspaces
+            who += u" ("_s + identity.account.workspace + u')';
+        return failure(ErrorCode::AccountMismatch, who,
                        expected->name.isEmpty() ? expected->id.toString() : expected->name);
+    }
     return identity;
 }
 

@@ -16,8 +16,11 @@ namespace chatelaine {
 //! \brief Whose sign-in it must be when one is renewed.
 struct ExpectedAccount
 {
-    AccountId id{};
+    AccountId id{}; //!< an empty part: any
     QString name{}; //!< for the error's detail: an e-mail; empty: the id
+    QString email{}; //!< compared without case; empty: any
+
+    bool isMetBy(const Identity &identity) const;
 };
 
 //! \brief Whether fresh tokens are what was asked for: both JWTs readable, of one account that they name, from this

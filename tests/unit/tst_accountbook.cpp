@@ -241,6 +241,16 @@ private Q_SLOTS:
         QCOMPARE(fixture.liveRefreshToken(), QByteArray("rt_test_a2"));
     }
 
+    void renewsTheLiveAccountWhereItIsThoughOnlyKept()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.book().admit(parsed(authJson(alice, "rt_test_a1")), Use::ForCodex));
+        const Result<Admitted> kept = fixture.book().admit(parsed(authJson(later(alice), "rt_test_a2")), Use::Keep);
+        QVERIFY(kept && kept->account.isLive);
+        QCOMPARE(fixture.liveRefreshToken(), QByteArray("rt_test_a2"));
+        QVERIFY(fixture.vault().list()->isEmpty());
+    }
+
     void keepsASignInThatCannotBecomeLive()
     {
         Fixture fixture;

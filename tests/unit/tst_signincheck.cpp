@@ -88,6 +88,33 @@ private Q_SLOTS:
         QCOMPARE(describeResult(result), QByteArray("AccountMismatch: acc-1111/user-1: acc-9/user-9"));
     }
 
+    void expectsAsMuchAsIsKnown_data()
+    {
+        QTest::addColumn<AccountId>("id");
+        QTest::addColumn<QString>("email");
+        QTest::addColumn<bool>("isMet");
+        QTest::newRow("the e-mail") << AccountId() << u"Alice@Example.com"_s << true;
+        QTest::newRow("another e-mail") << AccountId() << u"bob@example.com"_s << false;
+        QTest::newRow("the workspace") << AccountId{u"acc-1111"_s, {}} << u""_s << true;
+        QTest::newRow("another workspace") << AccountId{u"acc-2222"_s, {}} << u""_s << false;
+        QTest::newRow("another member") << AccountId{u"acc-1111"_s, u"user-2"_s} << u""_s << false;
+        QTest::newRow("right workspace, wrong e-mail") << AccountId{u"acc-1111"_s, {}} << u"bob@example.com"_s << false;
+    }
+    void expectsAsMuchAsIsKnown()
+    {
+        QFETCH(AccountId, id);
+        QFETCH(QString, email);
+        const ExpectedAccount expected{id, u"who"_s, email};
+        QTEST(checkSignIn(credential(idToken(), accessToken()), {}, {}, expected).has_value(), "isMet");
+    }
+
+    void tellsTwoWorkspacesOfOnePersonApart()
+    {
+        const ExpectedAccount expected{{u"acc-2222"_s, u"user-1"_s}, u"alice@example.com (Plus)"_s};
+        QCOMPARE(describeResult(checkSignIn(credential(idToken(), accessToken()), {}, {}, expected)),
+                 QByteArray("AccountMismatch: alice@example.com (acc-1111): alice@example.com (Plus)"));
+    }
+
     void takesOneOfTwoAccountClaims()
     {
         const Person nobody{.account = {}};

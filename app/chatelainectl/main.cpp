@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "base/log.h"
+#include "cli/program.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char *argv[])
+{
+    chatelaine::hardenProcess(true);
+    chatelaine::installRedactingMessageHandler();
+    QCoreApplication application(argc, argv);
+    application.setApplicationName(QStringLiteral("chatelainectl"));
+    return chatelaine::runProgram(application.arguments().mid(1));
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <expected>
+
+namespace chatelaine {
+
+enum class Verb {
+    Demo, //!< --demo alone
+    Login,
+    Logout,
+    Status,
+    Accounts,
+    Help,
+    Version,
+};
+
+//! \brief What somebody typed.
+struct CommandLine
+{
+    Verb verb = Verb::Help;
+    bool isDemo = false;
+    bool isJson = false;
+    QString help{}; //!< for Help: the text
+    QString account{}; //!< logout: ACCOUNT; login: --expect; empty: not given
+    std::chrono::seconds timeout{600};
+    bool mayReplace = true; //!< login: false with --no-switch
+};
+
+//! \brief Reads \a arguments, without the program's name. Unexpected: one line that says what is wrong with them.
+std::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments);
+
+} // namespace chatelaine

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "accounts/accountbook.h"
+#include "accounts/snapshot.h"
+
+#include <QByteArray>
+
+namespace chatelaine {
+
+//! What programs read: one compact object each, "schema": 1, keys in a fixed order, times RFC 3339 in UTC, null where
+//! nothing is known. A change that could break a reader raises the schema.
+
+QByteArray statusJson(const Snapshot &snapshot);
+QByteArray accountsJson(const Snapshot &snapshot);
+//! \brief "account", "displaced" (or null), "problems".
+QByteArray loginJson(const Admitted &admitted);
+//! \brief "account": who was signed out.
+QByteArray logoutJson(const Account &account);
+QByteArray errorJson(const Error &error);
+QByteArray errorJson(ErrorCode code, const QString &message);
+
+} // namespace chatelaine

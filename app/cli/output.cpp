@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/output.h"
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#else
+#include <io.h>
+#endif
+
+namespace chatelaine {
+
+namespace {
+
+void write(std::FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+bool isStdoutTerminal()
+{
+#ifdef Q_OS_UNIX
+    return ::isatty(STDOUT_FILENO) == 1;
+#else
+    return ::_isatty(::_fileno(stdout)) != 0;
+#endif
+}
+
+} // namespace
+
+Output::Output(bool isJson)
+    : m_isJson(isJson)
+    , m_isTerminal(isStdoutTerminal())
+{
+}
+
+void Output::line(const QString &text) const
+{
+    if (!m_isJson)
+        write(stdout, forTerminal(text).toLocal8Bit() + '\n');
+}
+
+void Output::text(const QString &text) const
+{
+    write(stdout, text.toLocal8Bit());
+}
+
+void Output::table(const Table &table) const
+{
+    for (const QString &row : m_isTerminal ? table.forPeople() : table.forPrograms()) {
+        if (!m_isJson)
+            write(stdout, row.toLocal8Bit() + '\n');
+    }
+}
+
+void Output::json(const QByteArray &object) const
+{
+    if (m_isJson)
+        write(stdout, object + '\n');
+}
+
+void Output::note(const QString &text) const
+{
+    write(stderr, forTerminal(text).toLocal8Bit() + '\n');
+}
+
+} // namespace chatelaine

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/program.h"
+
+#include "cli/accountargument.h"
+#include "cli/commandline.h"
+#include "cli/exitcode.h"
+#include "cli/interrupt.h"
+#include "cli/json.h"
+#include "cli/login.h"
+#include "cli/output.h"
+#include "cli/worker.h"
+#include "setup/setup.h"
+#include "text/accounttext.h"
+#include "text/errortext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace chatelaine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! The commands. Each does its work, prints its answer and says how it ended.
+class Program final
+{
+    Q_DECLARE_TR_FUNCTIONS(chatelaine::Program)
+
+public:
+    Program(const Setup &setup, const CommandLine &line, const Output &output)
+        : m_setup(setup)
+        , m_line(line)
+        , m_output(output)
+    {
+    }
+
+    ExitCode run() const;
+
+private:
+    ExitCode login() const;
+    ExitCode logout() const;
+    ExitCode status() const;
+    ExitCode accounts() const;
+    ExitCode demo() const;
+
+    Snapshot snapshot() const;
+    void sayProblems(const QList<Error> &problems) const;
+    void sayAdmitted(const Admitted &admitted) const;
+    QString placeInWord(const Account &account) const;
+    ExitCode failed(const Error &error) const;
+
+    const Setup &m_setup;
+    const CommandLine &m_line;
+    const Output &m_output;
+};
+
+ExitCode Program::run() const
+{
+    const ManagerOptions options = m_setup.managerOptions();
+    if (options.surroundings.isTestIssuer)
+        m_output.note(tr("Test issuer: %1").arg(options.signIn.endpoints.issuerOrigin()));
+    switch (m_line.verb) {
+    case Verb::Login:
+        return login();
+    case Verb::Logout:
+        return logout();
+    case Verb::Status:
+        return status();
+    case Verb::Accounts:
+        return accounts();
+    case Verb::Demo:
+        return demo();
+    case Verb::Help:
+    case Verb::Version:
+        break;
+    }
+    return ExitCode::Done;
+}
+
+ExitCode Program::failed(const Error &error) const
+{
+    m_output.json(errorJson(error));
+    if (!m_output.isJson())
+        m_output.note(errorText(error));
+    return exitCodeOf(error.code);
+}
+
+Snapshot Program::snapshot() const
+{
+    return onWorker([book = m_setup.book()] { return book.snapshot(); });
+}
+
+void Program::sayProblems(const QList<Error> &problems) const
+{
+    if (m_output.isJson())
+        return;
+    for (const Error &problem : problems)
+        m_output.note(errorText(problem));
+}
+
+void Program::sayAdmitted(const Admitted &admitted) const
+{
+    const QString who = accountTitle(admitted.account);
+    m_output.line(admitted.account.isLive ? tr("Codex uses %1 from now on.").arg(who)
+                                          : tr("%1 is kept. Codex does not use it yet.").arg(who));
+    m_output.line(validityText(admitted.account, m_setup.clock().now()) + u'.');
+    m_output.line(keptInText(admitted.account) + u'.');
+    if (admitted.displaced)
+        m_output.line(tr("Before, Codex used %1; that sign-in is kept.").arg(accountTitle(*admitted.displaced)));
+    sayProblems(admitted.hazards);
+}
+
+ExitCode Program::login() const
+{
+    LoginWishes wishes{m_line.timeout, m_line.mayReplace ? Use::ForCodex : Use::Keep, {}};
+    if (!m_line.account.isEmpty()) {
+        const Result<ExpectedAccount> expected = expectedAccount(snapshot().accounts, m_line.account);
+        if (!expected)
+            return failed(expected.error());
+        wishes.expected = *expected;
+    }
+    ExitCode code = ExitCode::Failed;
+    signIn(m_setup, wishes, m_output, [&](const Result<Admitted> &admitted) {
+        if (!admitted) {
+            code = failed(admitted.error());
+            return;
+        }
+        code = ExitCode::Done;
+        m_output.json(loginJson(*admitted));
+        sayAdmitted(*admitted);
+    });
+    return code;
+}
+
+ExitCode Program::logout() const
+{
+    const QStringList variables = QProcessEnvironment::systemEnvironment().keys();
+    const auto sandbox = std::find_if(variables.begin(), variables.end(),
+                                      [](const QString &name) { return name.startsWith("CODEX_SANDBOX"_L1); });
+    if (sandbox != variables.end())
+        return failed({ErrorCode::InSandbox, *sandbox});
+
+    const Snapshot before = snapshot();
+    std::optional<Account> account;
+    if (m_line.account.isEmpty()) {
+        if (!before.isStoredInKnown)
+            return failed(before.problems.front());
+        if (const Account *live = before.live())
+            account = *live;
+    } else {
+        const Result<std::optional<Account>> found = findAccount(before.accounts, m_line.account);
+        if (!found)
+            return failed(found.error());
+        account = *found;
+    }
+    if (!account)
+        return failed({ErrorCode::NotSignedIn, m_line.account});
+
+    // By name: who is live may have changed since.
+    const Result<bool> isRemoved = onWorker([book = m_setup.book(), id = account->id] { return book.signOut(id); });
+    if (!isRemoved)
+        return failed(isRemoved.error());
+    if (!*isRemoved)
+        return failed({ErrorCode::NotSignedIn, accountTitle(*account)});
+    m_output.json(logoutJson(*account));
+    m_output.line(
+        tr("The sign-in of %1 was removed from this computer. It was not revoked.").arg(accountTitle(*account)));
+    return ExitCode::Done;
+}
+
+ExitCode Program::status() const
+{
+    const Snapshot snapshot = this->snapshot();
+    m_output.json(statusJson(snapshot));
+
+    Table table;
+    const QDateTime now = m_setup.clock().now();
+    if (const Account *live = snapshot.live()) {
+        table.addRow({tr("Signed in"), accountTitle(*live)});
+        table.addRow({tr("Lasts"), validityText(*live, now)});
+        table.addRow({tr("Place"), keptInText(*live)});
+    } else {
+        table.addRow({tr("Signed in"), snapshot.isStoredInKnown ? tr("Nobody") : storeStateText(snapshot.store)});
+    }
+    if (!snapshot.codexHome.isEmpty())
+        table.addRow({tr("Codex home"), snapshot.codexHome});
+    for (const Account &account : snapshot.accounts) {
+        if (!account.isLive)
+            table.addRow(
+                {tr("Also kept"),
+                 tr("%1: %2", "account: how long it lasts").arg(accountTitle(account), validityText(account, now))});
+    }
+    m_output.table(table);
+    sayProblems(snapshot.problems);
+    return snapshot.isStoredInKnown ? ExitCode::Done : ExitCode::StoreOrKeyring;
+}
+
+QString Program::placeInWord(const Account &account) const
+{
+    switch (account.where) {
+    case StoredIn::File:
+        return tr("file");
+    case StoredIn::Keyring:
+        return tr("keyring");
+    case StoredIn::Nowhere:
+        break;
+    }
+    return u"-"_s;
+}
+
+ExitCode Program::accounts() const
+{
+    const Snapshot snapshot = this->snapshot();
+    m_output.json(accountsJson(snapshot));
+
+    Table table;
+    const QDateTime now = m_setup.clock().now();
+    if (m_output.isTerminal() && !snapshot.accounts.isEmpty())
+        table.addRow({{}, tr("Account"), tr("Plan"), tr("State"), tr("Valid until"), tr("Kept in"), tr("Account id")});
+    for (const Account &account : snapshot.accounts) {
+        const QString until = timeText(account.validUntil, now);
+        table.addRow({account.isLive ? u"*"_s : u""_s, accountName(account),
+                      account.plan.isEmpty() ? u"-"_s : planName(account.plan), stateText(account.state),
+                      until.isEmpty() ? u"-"_s : until, placeInWord(account), account.id.toString()});
+    }
+    m_output.table(table);
+    if (snapshot.accounts.isEmpty() && snapshot.isStoredInKnown && !m_output.isJson())
+        m_output.note(tr("No sign-in is kept on this computer."));
+    sayProblems(snapshot.problems);
+    const bool isComplete = std::none_of(snapshot.problems.begin(), snapshot.problems.end(), [](const Error &problem) {
+        return exitCodeOf(problem.code) == ExitCode::StoreOrKeyring;
+    });
+    return isComplete ? ExitCode::Done : ExitCode::StoreOrKeyring;
+}
+
+//! A whole sign-in, and what came of it.
+ExitCode Program::demo() const
+{
+    ExitCode code = ExitCode::Done;
+    signIn(m_setup, {}, m_output, [&](const Result<Admitted> &admitted) {
+        if (!admitted)
+            code = failed(admitted.error());
+    });
+    return code == ExitCode::Done ? status() : code;
+}
+
+} // namespace
+
+int runProgram(const QStringList &arguments)
+{
+    const auto line = parseCommandLine(arguments);
+    const Output output(line ? line->isJson : arguments.contains("--json"_L1));
+    if (!line) {
+        output.json(errorJson(ErrorCode::InvalidArgument, line.error()));
+        if (!output.isJson())
+            output.note(line.error());
+        return static_cast<int>(ExitCode::WrongUsage);
+    }
+    if (line->verb == Verb::Help) {
+        output.text(line->help);
+        return static_cast<int>(ExitCode::Done);
+    }
+    if (line->verb == Verb::Version) {
+        output.text(u"chatelainectl " CHATELAINE_VERSION "\n"_s);
+        return static_cast<int>(ExitCode::Done);
+    }
+
+    // The demo's folder must not outlive it, however it ends.
+    const std::unique_ptr<Interrupt> interrupt = line->isDemo ? std::make_unique<Interrupt>() : nullptr;
+    const Result<std::unique_ptr<Setup>> setup = line->isDemo ? Setup::forDemo() : Setup::forUser();
+    if (!setup) {
+        output.json(errorJson(setup.error()));
+        if (!output.isJson())
+            output.note(errorText(setup.error()));
+        return static_cast<int>(exitCodeOf(setup.error().code));
+    }
+    return static_cast<int>(Program(**setup, *line, output).run());
+}
+
+} // namespace chatelaine
