@@ -3,6 +3,7 @@
 
 #include "cli/program.h"
 
+#include "base/worker.h"
 #include "cli/accountargument.h"
 #include "cli/commandline.h"
 #include "cli/exitcode.h"
@@ -10,7 +11,6 @@
 #include "cli/json.h"
 #include "cli/login.h"
 #include "cli/output.h"
-#include "cli/worker.h"
 #include "setup/setup.h"
 #include "text/accounttext.h"
 #include "text/errortext.h"

@@ -3,6 +3,8 @@
 
 #include "accounts/accountmanager.h"
 
+#include "base/worker.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -48,25 +50,13 @@ AccountManager::~AccountManager()
     m_pool.waitForDone();
 }
 
-template <typename Work>
-auto AccountManager::onWorker(Work work) -> QFuture<std::invoke_result_t<Work>>
-{
-    auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
-    promise->start();
-    m_pool.start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
-}
-
 void AccountManager::refresh()
 {
     if (std::exchange(m_isReading, true)) {
         m_readAgain = true;
         return;
     }
-    onWorker([book = m_book] { return book.snapshot(); }).then(this, [this](const Snapshot &snapshot) {
+    runOn(m_pool, [book = m_book] { return book.snapshot(); }).then(this, [this](const Snapshot &snapshot) {
         m_isReading = false;
         publish(snapshot);
         if (std::exchange(m_readAgain, false))
@@ -107,7 +97,7 @@ QFuture<Result<Admitted>> AccountManager::signIn(Use use, const std::optional<Ex
     m_attempt->promise.start();
     const QFuture<Result<Admitted>> future = m_attempt->promise.future();
     publish(m_snapshot);
-    onWorker([book = m_book] {
+    runOn(m_pool, [book = m_book] {
         return book.prepareSignIn();
     }).then(this, [this, attempt = std::weak_ptr(m_attempt)](const Result<QStringList> &allowedWorkspaces) {
         if (attempt.expired())
@@ -176,7 +166,7 @@ void AccountManager::cancelSignIn()
 
 QFuture<Result<Admitted>> AccountManager::makeLive(const AccountId &account)
 {
-    return onWorker([book = m_book, account, stop = m_stop.get_token()]() { return book.makeLive(account, stop); })
+    return runOn(m_pool, [book = m_book, account, stop = m_stop.get_token()]() { return book.makeLive(account, stop); })
         .then(this, [this](const Result<Admitted> &result) {
             refresh();
             return result;
@@ -185,7 +175,7 @@ QFuture<Result<Admitted>> AccountManager::makeLive(const AccountId &account)
 
 QFuture<Result<bool>> AccountManager::signOut(const std::optional<AccountId> &account)
 {
-    return onWorker([book = m_book, account, stop = m_stop.get_token()]() { return book.signOut(account, stop); })
+    return runOn(m_pool, [book = m_book, account, stop = m_stop.get_token()]() { return book.signOut(account, stop); })
         .then(this, [this](const Result<bool> &result) {
             refresh();
             return result;

@@ -67,8 +67,6 @@ Q_SIGNALS:
     void signInClosed();
 
 private:
-    template <typename Work>
-    auto onWorker(Work work) -> QFuture<std::invoke_result_t<Work>>;
     void startSignIn(const QStringList &allowedWorkspaces);
     void endSignIn(const Result<Admitted> &result);
     void publish(Snapshot snapshot);

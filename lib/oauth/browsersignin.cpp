@@ -5,6 +5,7 @@
 
 #include "base/http.h"
 #include "base/secret.h"
+#include "base/worker.h"
 #include "oauth/loopbacklistener.h"
 #include "oauth/loopbackreplyhandler.h"
 #include "oauth/randomtext.h"
@@ -17,9 +18,7 @@
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QOAuth2AuthorizationCodeFlow>
-#include <QPromise>
 #include <QTcpSocket>
-#include <QThreadPool>
 #include <QTimer>
 
 namespace chatelaine {
@@ -32,19 +31,6 @@ namespace {
 Q_LOGGING_CATEGORY(logOauth, "chatelaine.oauth")
 
 constexpr auto portInterval = 100ms;
-
-//! Does \a work on a thread of \a pool; the future is cancelled if the pool never gets to it.
-template <typename T>
-QFuture<T> runOn(QThreadPool *pool, std::function<T()> work)
-{
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    pool->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
-}
 
 //! For programs that have no page of their own, as tests.
 QByteArray plainPage(const Result<SignedIn> &result)
@@ -195,7 +181,7 @@ void BrowserSignIn::Private::reportBusyPorts()
         finish(failure(ErrorCode::PortBusy, names.join(u", "_s),
                        holders.resultCount() > 0 ? holders.result() : QString()));
     });
-    watcher->setFuture(runOn<QString>(options.workers, [ports = options.ports] {
+    watcher->setFuture(runOn(*options.workers, [ports = options.ports] {
         QStringList holders;
         for (const quint16 port : ports) {
             const QString holder = describeListeners(port);
@@ -330,8 +316,7 @@ void BrowserSignIn::Private::store(const Credential &credential, const Identity 
         else
             finish(std::unexpected(placement.error()));
     });
-    watcher->setFuture(runOn<Result<Placement>>(options.workers,
-                                                [accept = options.accept, credential] { return accept(credential); }));
+    watcher->setFuture(runOn(*options.workers, [accept = options.accept, credential] { return accept(credential); }));
 }
 
 void BrowserSignIn::Private::cancel()

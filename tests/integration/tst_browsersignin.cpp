@@ -4,6 +4,7 @@
 #include "oauth/browsersignin.h"
 
 #include "base/httprequest.h"
+#include "base/worker.h"
 #include "credential/claims.h"
 #include "demo/demobrowser.h"
 #include "demo/demoperson.h"
@@ -12,7 +13,6 @@
 #include "oauth/randomtext.h"
 #include "support/fakeclock.h"
 #include "support/testtokens.h"
-#include "support/worker.h"
 
 #include <QCryptographicHash>
 #include <QFile>

@@ -3,8 +3,8 @@
 
 #include "storage/keychain.h"
 
+#include "base/worker.h"
 #include "support/privatesession.h"
-#include "support/worker.h"
 
 #include <QElapsedTimer>
 #include <QTest>

@@ -3,8 +3,8 @@
 
 #include "storage/secretservice.h"
 
+#include "base/worker.h"
 #include "support/privatesession.h"
-#include "support/worker.h"
 
 #include <QDBusArgument>
 #include <QDBusMessage>

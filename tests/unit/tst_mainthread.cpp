@@ -3,7 +3,7 @@
 
 #include "base/mainthread.h"
 
-#include "support/worker.h"
+#include "base/worker.h"
 
 #include <QTest>
 #include <QTimer>
