@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "tray/application.h"
+
+#include "text/accounttext.h"
+#include "text/signinpage.h"
+#include "tray/platform/quitsignals.h"
+#include "tray/tray/trayicon.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace chatelaine {
+
+namespace {
+
+ManagerOptions withDesktop(ManagerOptions options, std::function<bool(const QUrl &)> openBrowser)
+{
+    options.signIn.page = signInPage;
+    options.signIn.openBrowser = std::move(openBrowser);
+    return options;
+}
+
+} // namespace
+
+Application::Application(const Setup &setup, QObject *parent)
+    : QObject(parent)
+    , m_clock(setup.clock())
+    , m_manager(withDesktop(setup.managerOptions(), [this](const QUrl &address) { return openBrowser(address); }))
+{
+    connect(&m_manager, &AccountManager::snapshotChanged, this, &Application::display);
+    connect(&m_host, &TrayHost::kindChanged, this, &Application::hostChanged);
+    connect(&m_window, &Window::wished, this, &Application::carryOut);
+    connect(&m_window, &Window::opened, &m_manager, &AccountManager::refresh);
+    connect(&m_window, &Window::closed, this, [this] {
+        if (!view().hasTray)
+            quit();
+    });
+    connect(new QuitSignals(this), &QuitSignals::quitRequested, this, &Application::quit);
+    qApp->installEventFilter(this);
+    // The window comes and goes: only quit() ends the program.
+    QApplication::setQuitOnLastWindowClosed(false);
+    hostChanged(m_host.kind());
+}
+
+Application::~Application() = default;
+
+View Application::view() const
+{
+    return {m_manager.snapshot(), m_failure, m_offer, m_host.kind() != TrayHost::Kind::Absent};
+}
+
+void Application::display()
+{
+    const View view = this->view();
+    const QDateTime now = m_clock.now();
+    if (m_icon)
+        m_icon->display(view, now);
+    m_window.display(view, now);
+}
+
+void Application::hostChanged(TrayHost::Kind kind)
+{
+    if (!m_icon && (kind == TrayHost::Kind::StatusNotifier || kind == TrayHost::Kind::Other)) {
+        m_icon = std::make_unique<TrayIcon>(kind == TrayHost::Kind::StatusNotifier);
+        connect(m_icon.get(), &TrayIcon::opened, this, [this] {
+            display(); // what was "today" may be "yesterday" by now
+            m_manager.refresh();
+        });
+        connect(m_icon.get(), &TrayIcon::clicked, &m_window, &Window::bringUp);
+        connect(m_icon.get(), &TrayIcon::wished, this, &Application::carryOut);
+    }
+    display();
+    if (kind == TrayHost::Kind::Absent)
+        m_window.bringUp();
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        display();
+    return QObject::eventFilter(watched, event);
+}
+
+bool Application::openBrowser(const QUrl &address)
+{
+    if (QDesktopServices::openUrl(address))
+        return true;
+    fail({ErrorCode::BrowserNotOpened});
+    return false;
+}
+
+void Application::carryOut(const Row &row)
+{
+    const Account *live = m_manager.snapshot().live();
+    m_failure.reset();
+    switch (row.id) {
+    case RowId::UseOffered:
+        m_offer.reset();
+        m_manager.makeLive(row.account).then(this, [this](const Result<Admitted> &result) {
+            if (!result)
+                fail(result.error());
+        });
+        break;
+    case RowId::KeepCurrent:
+        m_offer.reset();
+        break;
+    case RowId::SignIn:
+    case RowId::AddAccount:
+        signIn(Use::ForCodexIfFree);
+        break;
+    case RowId::SignInAgain:
+        if (live && live->id == row.account && m_manager.snapshot().store != StoreState::Mixed)
+            signIn(Use::ForCodex, ExpectedAccount{live->id, accountName(*live)});
+        else
+            signIn(Use::ForCodex); // whose it should be is what is not known
+        break;
+    case RowId::OpenBrowser:
+        openBrowser(m_manager.snapshot().signInAddress);
+        break;
+    case RowId::CopyAddress:
+        QGuiApplication::clipboard()->setText(m_manager.snapshot().signInAddress.toString(QUrl::FullyEncoded));
+        break;
+    case RowId::CancelSignIn:
+        m_manager.cancelSignIn();
+        break;
+    case RowId::CheckAgain:
+        m_manager.refresh();
+        break;
+    case RowId::SignOut:
+        askSignOut();
+        break;
+    case RowId::OpenWindow:
+        m_window.bringUp();
+        break;
+    case RowId::Quit:
+        quit();
+        return;
+    default: // Dismiss, and rows that are only read
+        break;
+    }
+    display();
+}
+
+void Application::signIn(Use use, const std::optional<ExpectedAccount> &expected)
+{
+    m_offer.reset();
+    m_manager.signIn(use, expected).then(this, [this](const Result<Admitted> &result) {
+        if (!result) {
+            fail(result.error());
+            return;
+        }
+        if (!result->account.isLive) {
+            m_offer = result->account;
+            display();
+            m_window.bringUp(); // the question is there
+        }
+    });
+}
+
+void Application::askSignOut()
+{
+    const Account *live = m_manager.snapshot().live();
+    if (!live)
+        return;
+    delete m_signOutBox;
+    m_signOutBox = new QMessageBox(QMessageBox::Question, tr("Sign out"), tr("Sign out %1?").arg(accountTitle(*live)),
+                                   QMessageBox::Cancel, m_window.isVisible() ? &m_window : nullptr);
+    m_signOutBox->setAttribute(Qt::WA_DeleteOnClose);
+    m_signOutBox->setTextFormat(Qt::PlainText);
+    m_signOutBox->setInformativeText(tr("The sign-in is removed from this computer, and Codex will have none. It is "
+                                        "not revoked: other computers stay signed in."));
+    QPushButton *signOut = m_signOutBox->addButton(tr("Sign out"), QMessageBox::AcceptRole);
+    m_signOutBox->setDefaultButton(QMessageBox::Cancel);
+    connect(signOut, &QPushButton::clicked, this, [this, account = live->id] {
+        m_manager.signOut(account).then(this, [this](const Result<bool> &result) {
+            if (!result)
+                fail(result.error());
+        });
+    });
+    m_signOutBox->setModal(false);
+    m_signOutBox->show();
+}
+
+void Application::fail(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return; // it was wanted
+    m_failure = error;
+    display();
+    // Who refused did so in the browser, and who never came back does not look at us.
+    if (error.code != ErrorCode::SignInRefused && error.code != ErrorCode::SignInExpired)
+        m_window.bringUp();
+}
+
+void Application::quit()
+{
+    m_manager.cancelSignIn();
+    QCoreApplication::quit();
+}
+
+} // namespace chatelaine

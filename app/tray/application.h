@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "accounts/accountmanager.h"
+#include "setup/setup.h"
+#include "tray/rows.h"
+#include "tray/tray/trayhost.h"
+#include "tray/window/window.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+
+class QMessageBox;
+
+namespace chatelaine {
+
+class TrayIcon;
+
+//! \brief The tray program: the one place where its parts are wired. Pictures are made from the manager's snapshot
+//! (display()), wishes go to the manager (carryOut()).
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \a setup must outlive it.
+    explicit Application(const Setup &setup, QObject *parent = nullptr);
+    ~Application() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    View view() const;
+    void display();
+    void hostChanged(TrayHost::Kind kind);
+    bool openBrowser(const QUrl &address);
+
+    void carryOut(const Row &row);
+    void signIn(Use use, const std::optional<ExpectedAccount> &expected = {});
+    void askSignOut();
+    void quit();
+    //! \brief Says what went wrong, in the window if nobody would see it otherwise.
+    void fail(const Error &error);
+
+    const Clock &m_clock;
+    std::optional<Error> m_failure;
+    std::optional<Account> m_offer;
+    Window m_window;
+    std::unique_ptr<TrayIcon> m_icon; // made when there is a host, and not before
+    TrayHost m_host;
+    QPointer<QMessageBox> m_signOutBox;
+    AccountManager m_manager; // last: what it still has to say on its end meets the others alive
+};
+
+} // namespace chatelaine

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "accounts/snapshot.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace chatelaine {
+
+//! \brief Everything that the program shows, at one moment: the snapshot, and what it has to say of its own.
+struct View
+{
+    Snapshot snapshot{};
+    std::optional<Error> failure{}; //!< of what was wanted last; until the next wish
+    std::optional<Account> offer{}; //!< signed in and kept, while Codex goes on with another: use it?
+    bool hasTray = true; //!< false: the window is all there is
+};
+
+//! \brief What a row is, in the order in which rows are shown. Each is there at most once, so menu and window make one
+//! item for each, once, and only change it.
+enum class RowId {
+    // How things stand
+    TestIssuer,
+    Who,
+    Validity,
+    KeptIn,
+    AlsoKept,
+    Problem,
+    Offer,
+    Progress,
+    NoTray,
+    // What can be done about it
+    UseOffered,
+    KeepCurrent,
+    OpenBrowser,
+    CopyAddress,
+    CancelSignIn,
+    SignIn,
+    SignInAgain,
+    CheckAgain,
+    AddAccount,
+    SignOut,
+    Dismiss,
+    // The program
+    OpenWindow,
+    Quit,
+};
+constexpr RowId firstAction = RowId::UseOffered;
+constexpr RowId lastRow = RowId::Quit;
+
+//! \brief Whether it is something to do, not something to read.
+constexpr bool isAction(RowId id)
+{
+    return id >= firstAction;
+}
+
+//! \brief One line of menu and window. Plain text: no markup, no mnemonics.
+struct Row
+{
+    RowId id = RowId::Who;
+    QString text{}; //!< one line, short enough for a menu
+    QString whole{}; //!< all of it, for where there is room; empty: text is all
+    QString hint{}; //!< for a tool tip, such as the exact time
+    AccountId account{}; //!< whom an action is about, if it is about somebody
+};
+
+//! \brief The rows that apply, in the order of RowId.
+QList<Row> rowsOf(const View &view, const QDateTime &now);
+
+//! \brief The state as the icon tells it, by shape.
+enum class Mark {
+    Valid,
+    Expiring,
+    SignInNeeded,
+    Offline,
+    Locked,
+    Working,
+    Nobody,
+};
+Mark markOf(const View &view);
+
+//! \brief For the icon's tool tip: one line, at most 127 characters (Windows' limit).
+QString toolTipOf(const View &view, const QDateTime &now);
+
+} // namespace chatelaine

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "tray/tray/traymenu.h"
+
+namespace chatelaine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! The rows that begin a group.
+bool beginsGroup(RowId id)
+{
+    return id == firstAction || id == RowId::OpenWindow || id == RowId::Quit;
+}
+
+//! Some rows are for the window only.
+bool isForMenu(RowId id)
+{
+    return id != RowId::Dismiss && id != RowId::NoTray;
+}
+
+} // namespace
+
+TrayMenu::TrayMenu(QWidget *parent)
+    : QMenu(parent)
+{
+    setToolTipsVisible(true);
+    for (int i = 0; i <= static_cast<int>(lastRow); ++i) {
+        const auto id = static_cast<RowId>(i);
+        if (!isForMenu(id))
+            continue;
+        if (beginsGroup(id))
+            m_separators.insert(id, addSeparator());
+        QAction *item = addAction(QString());
+        item->setVisible(false);
+        item->setEnabled(isAction(id));
+        // Qt would move "Quit" and the like into another menu on macOS.
+        item->setMenuRole(QAction::NoRole);
+        connect(item, &QAction::triggered, this, [this, id] { Q_EMIT wished(m_rows.value(id)); });
+        m_items.insert(id, item);
+    }
+}
+
+void TrayMenu::display(const QList<Row> &rows)
+{
+    m_rows.clear();
+    for (const Row &row : rows)
+        m_rows.insert(row.id, row);
+
+    bool isGroupEmpty = true;
+    for (int i = static_cast<int>(lastRow); i >= 0; --i) {
+        const auto id = static_cast<RowId>(i);
+        if (QAction *item = m_items.value(id)) {
+            const auto row = m_rows.constFind(id);
+            const bool isThere = row != m_rows.constEnd();
+            if (isThere) {
+                item->setText(labelOf(row->text, m_isDrawnByHost));
+                item->setToolTip(row->hint.isEmpty() ? row->whole : row->hint);
+                isGroupEmpty = false;
+            }
+            item->setVisible(isThere);
+        }
+        if (QAction *separator = m_separators.value(id)) {
+            separator->setVisible(!isGroupEmpty);
+            isGroupEmpty = true;
+        }
+    }
+}
+
+QString TrayMenu::labelOf(const QString &text, bool isDrawnByHost)
+{
+    QString label = text;
+    if (!isDrawnByHost)
+        return label.replace(u'&', u"&&"_s);
+    // com.canonical.dbusmenu marks a mnemonic with '_', and "__" is one that is shown. Qt turns the first '&' into
+    // such a mark and leaves the others alone (QDBusMenuItem::convertMnemonic): so it is given one to turn.
+    label.replace(u'_', u"__"_s);
+    return label.contains(u'&') ? u'&' + label : label;
+}
+
+} // namespace chatelaine

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "tray/rows.h"
+
+#include <QHash>
+#include <QMenu>
+
+namespace chatelaine {
+
+//! \brief The rows as the tray's menu. Every item is made once; an update changes what differs, so that an open menu
+//! does not flicker and a host that draws it elsewhere is told the least.
+class TrayMenu final : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit TrayMenu(QWidget *parent = nullptr);
+
+    //! \brief Whether a host draws the menu from what Qt tells it over D-Bus. It marks mnemonics in another way than
+    //! Qt does, see labelOf(). Set it before the first display().
+    void setDrawnByHost(bool isDrawnByHost) { m_isDrawnByHost = isDrawnByHost; }
+    void display(const QList<Row> &rows);
+
+    //! \brief \a text as the text of an action that shows it to the letter.
+    static QString labelOf(const QString &text, bool isDrawnByHost);
+
+Q_SIGNALS:
+    void wished(const chatelaine::Row &row);
+
+private:
+    bool m_isDrawnByHost = false;
+    QHash<RowId, QAction *> m_items;
+    QHash<RowId, QAction *> m_separators; // by the row below
+    QHash<RowId, Row> m_rows;
+};
+
+} // namespace chatelaine

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "tray/window/banner.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace chatelaine {
+
+Banner::Banner(QWidget *parent)
+    : QFrame(parent)
+    , m_symbol(new QLabel)
+    , m_text(new QLabel)
+    , m_buttons(new QHBoxLayout)
+{
+    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::ToolTipBase);
+    setForegroundRole(QPalette::ToolTipText);
+    setAutoFillBackground(true);
+
+    m_symbol->setAlignment(Qt::AlignTop);
+    m_symbol->setAccessibleName(QString());
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setForegroundRole(QPalette::ToolTipText);
+
+    auto *words = new QHBoxLayout;
+    words->addWidget(m_symbol);
+    words->addWidget(m_text, 1);
+    m_buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(words);
+    layout->addLayout(m_buttons);
+}
+
+void Banner::setSymbol(QStyle::StandardPixmap symbol)
+{
+    const int size = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) * 3 / 4;
+    m_symbol->setPixmap(style()->standardIcon(symbol, nullptr, this).pixmap(size));
+}
+
+void Banner::setText(const QString &text)
+{
+    m_text->setText(text);
+}
+
+void Banner::addButton(QPushButton *button)
+{
+    m_buttons->addWidget(button);
+}
+
+} // namespace chatelaine

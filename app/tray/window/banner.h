@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QFrame>
+#include <QStyle>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace chatelaine {
+
+//! \brief A bar above what it is about: a symbol, a text that can be selected, and the buttons that mend or answer it.
+class Banner final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget *parent = nullptr);
+
+    void setSymbol(QStyle::StandardPixmap symbol);
+    //! \brief Plain text.
+    void setText(const QString &text);
+    //! \brief The banner becomes its parent.
+    void addButton(QPushButton *button);
+
+private:
+    QLabel *m_symbol;
+    QLabel *m_text;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace chatelaine
