@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "interop/machine.h"
+
+#include "codex/codexhome.h"
+#include "codex/livecredential.h"
+#include "storage/secretservice.h"
+#include "support/fakebrowser.h"
+#include "support/worker.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace chatelaine::testing {
+
+using namespace Qt::StringLiterals;
+
+Machine::Machine(const PrivateSession &session, const QByteArray &store)
+    : m_server(*LocalIssuer::start(m_issuer))
+{
+    QDir(m_folder.path()).mkpath(u"codex"_s);
+    QDir(m_folder.path()).mkpath(u"tmp"_s);
+    const QString origin = m_server->origin().toString();
+
+    // Nothing that a CLI does by itself at its start leaves the machine: no telemetry, no updates, no list of plugins.
+    QByteArray config;
+    if (!store.isEmpty())
+        config = "cli_auth_credentials_store = \"" + store + "\"\n";
+    config += "chatgpt_base_url = \"" + origin.toUtf8() + "/backend-api\"\n"
+        + "check_for_update_on_startup = false\n"
+          "[analytics]\nenabled = false\n"
+          "[feedback]\nenabled = false\n"
+          "[features]\nplugins = false\n";
+    write(codexHome() + "/config.toml"_L1, config);
+
+    for (const char *name :
+         {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS"})
+        m_codexEnvironment.insert(QString::fromLatin1(name), session.environment().value(QString::fromLatin1(name)));
+    m_codexEnvironment.insert(u"CODEX_HOME"_s, codexHome());
+    // Its home is not below the system's temporary folder, of which it would complain.
+    m_codexEnvironment.insert(u"TMPDIR"_s, path(u"tmp"_s));
+    m_codexEnvironment.insert(u"CODEX_REFRESH_TOKEN_URL_OVERRIDE"_s, origin + "/oauth/token"_L1);
+    m_codexEnvironment.insert(u"CODEX_REVOKE_TOKEN_URL_OVERRIDE"_s, origin + "/oauth/revoke"_L1);
+    m_ourEnvironment = m_codexEnvironment;
+
+    // It finds no other program, and no server but ours.
+    m_codexEnvironment.insert(u"PATH"_s, path(u"bin"_s));
+    m_codexEnvironment.insert(u"NO_PROXY"_s, u"127.0.0.1,localhost"_s);
+    for (const char *name : {"HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"})
+        m_codexEnvironment.insert(QString::fromLatin1(name), u"http://127.0.0.1:9"_s);
+
+    m_ourEnvironment.insert(u"PATH"_s, session.environment().value(u"PATH"_s));
+    m_ourEnvironment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    m_ourEnvironment.insert(u"CHATELAINE_ISSUER"_s, origin);
+    m_ourEnvironment.insert(u"CHATELAINE_DATA_DIR"_s, path(u"data"_s));
+    // Leaks are looked for by ptrace, which chatelainectl does not allow.
+    m_ourEnvironment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s);
+    m_ourEnvironment.insert(u"UBSAN_OPTIONS"_s, u"print_stacktrace=1"_s);
+}
+
+bool Machine::write(const QString &path, const QByteArray &bytes) const
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+bool Machine::writeAuthFile(const QString &person)
+{
+    const Result<Tokens> tokens = m_issuer.signIn(person);
+    return tokens && write(authFile(), Credential::fromTokens(*tokens, m_clock.now()).toFileJson());
+}
+
+Ended Machine::codex(const QStringList &arguments, const QByteArray &input) const
+{
+    return runProgram(command(QStringLiteral(CHATELAINE_CODEX_CLI), arguments), m_codexEnvironment, input);
+}
+
+AppServer Machine::appServer() const
+{
+    return AppServer(command(QStringLiteral(CHATELAINE_CODEX_CLI), {u"app-server"_s}), m_codexEnvironment);
+}
+
+bool Machine::codexIs(const QString &person)
+{
+    const DemoPerson *expected = findDemoPerson(person);
+    const Ended status = codexStatus();
+    if (status.exitCode != 0 || !status.errors.contains("Logged in using ChatGPT")) {
+        qWarning("codex login status: %s", status.say().constData());
+        return false;
+    }
+    AppServer server = appServer();
+    const QJsonObject account =
+        server.ask(u"account/read"_s, {{u"refreshToken"_s, false}})[u"result"_s][u"account"_s].toObject();
+    if (account[u"type"_s] != "chatgpt"_L1 || account[u"email"_s] != expected->email
+        || account[u"planType"_s] != expected->plan || account[u"workspaceName"_s].toString() != expected->workspace) {
+        qWarning("account/read: %s", QJsonDocument(account).toJson(QJsonDocument::Compact).constData());
+        return false;
+    }
+    const qsizetype before = m_issuer.requests().size();
+    const QJsonObject limits = server.ask(u"account/rateLimits/read"_s)[u"result"_s][u"rateLimits"_s].toObject();
+    // A personal plan has a limit of five hours too, and that one first.
+    const int used = expected->workspace.isEmpty() ? expected->hoursUsed : expected->weekUsed;
+    if (limits[u"planType"_s] != expected->plan || limits[u"primary"_s][u"usedPercent"_s].toInt(-1) != used) {
+        qWarning("account/rateLimits/read: %s", QJsonDocument(limits).toJson(QJsonDocument::Compact).constData());
+        return false;
+    }
+    const QList<RequestRecord> requests = m_issuer.requests().mid(before);
+    return std::any_of(requests.begin(), requests.end(), [&](const RequestRecord &request) {
+        return request.kind == RequestKind::Usage && request.status == 200 && request.personId == expected->id;
+    });
+}
+
+bool Machine::codexRefreshes()
+{
+    const int before = m_issuer.count(RequestKind::Refresh);
+    AppServer server = appServer();
+    const QJsonObject answer = server.ask(u"account/read"_s, {{u"refreshToken"_s, true}});
+    return answer[u"result"_s][u"account"_s].isObject() && m_issuer.count(RequestKind::Refresh) == before + 1;
+}
+
+Ended Machine::ours(const QStringList &arguments, const QString &person) const
+{
+    QProcessEnvironment environment = m_ourEnvironment;
+    useFakeBrowser(environment, person);
+    return runProgram(command(QStringLiteral(CHATELAINE_CTL), arguments), environment);
+}
+
+QJsonObject Machine::status() const
+{
+    const Ended ended = ours({u"status"_s, u"--json"_s});
+    if (ended.exitCode != 0)
+        qWarning("chatelainectl status: %s", ended.say().constData());
+    return QJsonDocument::fromJson(ended.output).object();
+}
+
+QJsonObject Machine::live() const
+{
+    const QJsonArray accounts = status()[u"accounts"_s].toArray();
+    for (const QJsonValue &account : accounts) {
+        if (account[u"live"_s].toBool())
+            return account.toObject();
+    }
+    return {};
+}
+
+bool Machine::oursIs(const QString &person) const
+{
+    const DemoPerson *expected = findDemoPerson(person);
+    const QJsonObject account = live();
+    return account[u"accountId"_s] == expected->accountId && account[u"userId"_s] == expected->userId
+        && account[u"email"_s] == expected->email && account[u"plan"_s] == expected->plan
+        && account[u"state"_s] == "valid"_L1;
+}
+
+Result<Stored> Machine::stored() const
+{
+    return onWorker([environment = m_ourEnvironment]() -> Result<Stored> {
+        const Result<CodexHome> home = CodexHome::resolve(environment);
+        if (!home)
+            return std::unexpected(home.error());
+        SecretService keyring;
+        return LiveCredential(*home, keyring).read();
+    });
+}
+
+Secret Machine::refreshToken() const
+{
+    const Result<Stored> now = stored();
+    return now && now->credential && now->credential->tokens() ? now->credential->tokens()->refreshToken : Secret();
+}
+
+} // namespace chatelaine::testing

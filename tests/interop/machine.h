@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/clock.h"
+#include "demo/demoperson.h"
+#include "demo/issuer.h"
+#include "demo/localissuer.h"
+#include "storage/credentialstore.h"
+#include "support/appserver.h"
+#include "support/privatesession.h"
+#include "support/program.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace chatelaine::testing {
+
+//! \brief One person's computer: a Codex home, the real Codex CLI and our chatelainectl in the same session, and the
+//! test issuer as the only server that they know. One per test function.
+class Machine final
+{
+public:
+    //! \a store: cli_auth_credentials_store; empty: not set.
+    Machine(const PrivateSession &session, const QByteArray &store);
+
+    Issuer &issuer() { return m_issuer; }
+    LocalIssuer &server() { return *m_server; }
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString codexHome() const { return path(QStringLiteral("codex")); }
+    QString authFile() const { return codexHome() + QStringLiteral("/auth.json"); }
+    //! \brief Both programs run behind \a prefix from now on (unshare, …).
+    void setPrefix(const QStringList &prefix) { m_prefix = prefix; }
+    bool write(const QString &path, const QByteArray &bytes) const;
+    //! \brief A sign-in of \a person in auth.json, as the CLI writes it there.
+    bool writeAuthFile(const QString &person);
+
+    //! \brief The real CLI, to its end.
+    Ended codex(const QStringList &arguments, const QByteArray &input = {}) const;
+    AppServer appServer() const;
+    //! \brief `codex login status`, whole: "Logged in using ChatGPT", "Not logged in", … and its exit code.
+    Ended codexStatus() const { return codex({QStringLiteral("login"), QStringLiteral("status")}); }
+    //! \brief Whether the CLI says that it is signed in with ChatGPT, and asks the backend as \a person.
+    bool codexIs(const QString &person);
+    //! \brief Has a CLI redeem its refresh token. False if it then shows nobody.
+    bool codexRefreshes();
+
+    //! \brief chatelainectl, to its end, with \a person at the browser.
+    Ended ours(const QStringList &arguments, const QString &person = {}) const;
+    bool signIn(const QString &person) { return ours({QStringLiteral("login")}, person).exitCode == 0; }
+    //! \brief `status --json`.
+    QJsonObject status() const;
+    //! \brief The live account in it; empty: nobody.
+    QJsonObject live() const;
+    //! \brief Whether ours shows \a person as live, and valid.
+    bool oursIs(const QString &person) const;
+
+    //! \brief What our library reads where Codex does.
+    Result<Stored> stored() const;
+    Secret refreshToken() const;
+
+private:
+    QStringList command(const QString &program, const QStringList &arguments) const
+    {
+        return m_prefix + QStringList(program) + arguments;
+    }
+
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+    Issuer m_issuer{m_clock};
+    std::unique_ptr<LocalIssuer> m_server;
+    QProcessEnvironment m_codexEnvironment;
+    QProcessEnvironment m_ourEnvironment;
+    QStringList m_prefix;
+};
+
+} // namespace chatelaine::testing
+
+//! Both programs agree that \a person is signed in.
+#define VERIFY_BOTH_ARE(machine, person)                                                                               \
+    QVERIFY2((machine).codexStatus().errors.contains("Logged in using ChatGPT"),                                       \
+             (machine).codexStatus().say().constData());                                                               \
+    QVERIFY((machine).codexIs(person));                                                                                \
+    QVERIFY2((machine).oursIs(person), QJsonDocument((machine).status()).toJson().constData())
+
+//! Both programs agree that nobody is.
+#define VERIFY_NOBODY_IS_SIGNED_IN(machine)                                                                            \
+    QCOMPARE((machine).codexStatus().exitCode, 1);                                                                     \
+    QVERIFY2((machine).codexStatus().errors.contains("Not logged in"), (machine).codexStatus().say().constData());     \
+    QCOMPARE((machine).status()[QStringLiteral("storedIn")].toString(), QStringLiteral("none"));                       \
+    QCOMPARE((machine).live(), QJsonObject())
+
+//! \a call is `Ended`, and went well.
+#define VERIFY_ENDS_WELL(call)                                                                                         \
+    do {                                                                                                               \
+        const chatelaine::testing::Ended ended = call;                                                                 \
+        QVERIFY2(ended.exitCode == 0, ended.say().constData());                                                        \
+    } while (false)

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "support/appserver.h"
+
+#include <QDeadlineTimer>
+#include <QJsonDocument>
+#include <QProcessEnvironment>
+
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/prctl.h>
+#endif
+
+namespace chatelaine::testing {
+
+using namespace Qt::StringLiterals;
+
+AppServer::AppServer(const QStringList &command, const QProcessEnvironment &environment)
+{
+    m_process.setProcessEnvironment(environment);
+    m_process.setStandardErrorFile(QProcess::nullDevice());
+#ifdef Q_OS_LINUX
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+#endif
+    m_process.start(command.first(), command.mid(1));
+    const QJsonObject client{{u"name"_s, u"chatelaine_tests"_s}, {u"version"_s, u"1"_s}};
+    // What is asked before the introduction is answered gets no answer.
+    m_isReady = ask(u"initialize"_s, {{u"clientInfo"_s, client}}).contains(u"result"_s);
+    write({{u"method"_s, u"initialized"_s}});
+}
+
+AppServer::~AppServer()
+{
+    m_process.closeWriteChannel();
+    if (!m_process.waitForFinished(5'000)) {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+}
+
+int AppServer::send(const QString &method, const QJsonObject &parameters)
+{
+    write({{u"id"_s, ++m_lastId}, {u"method"_s, method}, {u"params"_s, parameters}});
+    return m_lastId;
+}
+
+QJsonObject AppServer::answerTo(int id)
+{
+    const QDeadlineTimer limit(20'000);
+    while (m_process.canReadLine() || m_process.waitForReadyRead(static_cast<int>(limit.remainingTime()))) {
+        while (m_process.canReadLine()) {
+            const QJsonObject message = QJsonDocument::fromJson(m_process.readLine()).object();
+            if (message[u"id"_s].toInt() == id && !message.contains(u"method"_s))
+                return message;
+        }
+    }
+    return {};
+}
+
+void AppServer::write(const QJsonObject &message)
+{
+    m_process.write(QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n');
+}
+
+} // namespace chatelaine::testing

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QJsonObject>
+#include <QProcess>
+#include <QStringList>
+
+namespace chatelaine::testing {
+
+//! \brief A running `codex app-server`, spoken to in its JSON lines. Ends with the object.
+//!
+//! Nothing that it says holds a token. Notifications and its own requests are passed over.
+class AppServer final
+{
+public:
+    //! \brief Starts \a command with nothing but \a environment and introduces itself.
+    AppServer(const QStringList &command, const QProcessEnvironment &environment);
+    ~AppServer();
+
+    //! \brief False if it did not answer the introduction: QVERIFY it first.
+    bool isReady() const { return m_isReady; }
+
+    //! \brief Asks, and waits for the answer.
+    QJsonObject ask(const QString &method, const QJsonObject &parameters = {})
+    {
+        return answerTo(send(method, parameters));
+    }
+    //! \brief Asks; answerTo() has the answer.
+    int send(const QString &method, const QJsonObject &parameters = {});
+    //! \brief The whole message with "result" or "error", in the order of the questions; empty if none came in 20 s.
+    QJsonObject answerTo(int id);
+
+private:
+    void write(const QJsonObject &message);
+
+    QProcess m_process;
+    int m_lastId = 0;
+    bool m_isReady = false;
+};
+
+} // namespace chatelaine::testing

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "support/program.h"
+
+#include "base/log.h"
+
+#include <QProcess>
+
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/prctl.h>
+#endif
+
+namespace chatelaine::testing {
+
+QByteArray Ended::say() const
+{
+    return "exit code " + QByteArray::number(exitCode) + ": "
+        + redacted(QString::fromUtf8(errors)).toUtf8().trimmed().right(1000).replace('\n', " | ");
+}
+
+Ended runProgram(const QStringList &command, const QProcessEnvironment &environment, const QByteArray &input)
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+#ifdef Q_OS_LINUX
+    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+#endif
+    process.start(command.first(), command.mid(1));
+    process.write(input);
+    process.closeWriteChannel();
+    Ended ended;
+    const bool isOver = process.waitForFinished(30'000);
+    if (isOver && process.exitStatus() == QProcess::NormalExit)
+        ended.exitCode = process.exitCode();
+    ended.output = process.readAllStandardOutput();
+    ended.errors = process.readAllStandardError();
+    if (ended.exitCode < 0)
+        ended.errors += process.errorString().toUtf8();
+    if (!isOver) {
+        process.kill();
+        process.waitForFinished();
+    }
+    return ended;
+}
+
+} // namespace chatelaine::testing
