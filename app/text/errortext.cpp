@@ -90,7 +90,9 @@ QString ErrorText::signInRefused(const Error &error)
     if (error.subject == "codex_cli_workspace_disabled"_L1)
         return tr("Your workspace does not allow the Codex CLI, so nobody was signed in. "
                   "Ask your workspace administrator to allow it.");
-    const QString words = error.detail.isEmpty() ? error.subject : error.detail;
+    QString words = error.detail.isEmpty() ? error.subject : error.detail;
+    if (words.endsWith(u'.'))
+        words.chop(1); // ours follows
     if (words.isEmpty() || words == "access_denied"_L1)
         return tr("The sign-in was refused in the browser. Nothing was changed; sign in again if that was a mistake.");
     return tr("The sign-in was refused: “%1”. Nothing was changed; sign in again, or with another account.").arg(words);

@@ -21,6 +21,7 @@ struct Words
     QString kind; //!< "success" or "failure"
     QString title;
     QString text;
+    QString hint;
 };
 
 class SignInPage final
@@ -53,15 +54,14 @@ Words SignInPage::success(const SignedIn &signedIn)
     }
     if (isLoopbackLiteral(QUrl(signedIn.identity.issuer).host()))
         text << tr("This was a test issuer.");
-    text << tr("You can close this page.");
-    return {u"success"_s, tr("You are signed in"), text.join(u' ')};
+    return {u"success"_s, tr("You are signed in"), text.join(u' '), tr("You can close this page.")};
 }
 
 Words SignInPage::failure(const Error &error)
 {
     return {u"failure"_s,
             error.code == ErrorCode::Cancelled ? tr("The sign-in was cancelled") : tr("You are not signed in"),
-            tr("%1 You can close this page.", "what happened, in whole sentences").arg(errorText(error))};
+            errorText(error), tr("You can close this page.")};
 }
 
 QByteArray SignInPage::make(const Result<SignedIn> &result)
@@ -74,6 +74,8 @@ QByteArray SignInPage::make(const Result<SignedIn> &result)
             return words.title.toHtmlEscaped();
         if (name == "text"_L1)
             return words.text.toHtmlEscaped();
+        if (name == "hint"_L1)
+            return words.hint.toHtmlEscaped();
         return tr("en", "the language of this translation, as HTML spells it").toHtmlEscaped(); // lang
     };
 

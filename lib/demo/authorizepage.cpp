@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto style = R"(
-:root { color-scheme: light dark; --back: #f4f6f6; --card: #fff; --text: #16201f; --soft: #5a6867; --line: #d9e0df;
+:root { color-scheme: light dark; --back: #f4f6f6; --card: #fff; --text: #16211f; --soft: #55625f; --line: #dfe5e5;
   --accent: #0f5b5e; --tint: #e7f1f0; }
 @media (prefers-color-scheme: dark) {
-  :root { --back: #101616; --card: #182020; --text: #e8eeed; --soft: #9aa9a8; --line: #2c3837; --accent: #6cc4c0;
-    --tint: #1f2c2c; }
+  :root { --back: #121716; --card: #1b2221; --text: #e9efed; --soft: #a3b0ad; --line: #2d3735; --accent: #6cc5c4;
+    --tint: #233130; }
 }
 * { box-sizing: border-box; }
 body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: 24px 16px; background: var(--back);
@@ -30,19 +30,19 @@ header { display: flex; align-items: center; justify-content: space-between; }
 .badge { padding: 2px 12px; border-radius: 999px; background: var(--tint);
   color: var(--accent); font-size: 13px; font-weight: 600; }
 h1 { margin: 24px 0 4px; font-size: 22px; line-height: 1.3; }
-p { margin: 0; color: var(--soft); }
+p { margin: 0; color: var(--soft); text-wrap: balance; }
 form { margin: 24px 0; display: grid; gap: 12px; }
 button { font: inherit; color: inherit; cursor: pointer; border-radius: 12px; border: 1px solid var(--line);
   background: transparent; }
 button:hover { border-color: var(--accent); background: var(--tint); }
-button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+button:focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; }
 button:disabled { cursor: default; opacity: .5; border-color: var(--line); background: transparent; }
 .person { display: grid; grid-template-columns: 44px 1fr auto; gap: 0 12px; align-items: center; padding: 12px;
   text-align: left; }
 .face { grid-row: span 2; width: 44px; height: 44px; border-radius: 50%; display: grid; place-items: center;
   background: var(--tint); color: var(--accent); font-weight: 600; }
 .name { font-weight: 600; }
-.plan { font-size: 13px; color: var(--soft); }
+.plan { font-size: 13px; }
 .mail { grid-column: 2 / span 2; font-size: 14px; color: var(--soft); }
 .refuse { padding: 10px; color: var(--soft); }
 footer { border-top: 1px solid var(--line); padding-top: 16px; font-size: 13px; color: var(--soft); }
