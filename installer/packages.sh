@@ -22,7 +22,7 @@ packages_test="gnome-keyring dbus dbus-x11 libsecret-tools python3-dbusmock pyth
 packages_test="$packages_test xvfb xauth openbox xfce4-panel dunst xdotool x11-utils imagemagick fonts-dejavu-core"
 packages_test="$packages_test at-spi2-core python3-pyatspi"
 # The browser that signs in; the tracer that kills between two system calls; checks of what we install.
-packages_test="$packages_test chromium strace desktop-file-utils"
+packages_test="$packages_test chromium chromium-driver strace desktop-file-utils"
 
 # Prints those of the named packages that are not installed.
 missing_packages() {
