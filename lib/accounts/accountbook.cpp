@@ -95,13 +95,18 @@ Result<std::optional<VaultEntry>> keepOutgoing(LiveCredential &live, const Store
     return keep(outgoing.credential);
 }
 
+QString lineageLock(const CodexHome &home)
+{
+    return home.path() + u"/.chatelaine.lock"_s;
+}
+
 Result<FileLock> lockHome(const CodexHome &home, std::stop_token stop)
 {
     for (const Result<> &step : {requireOurs(home.path()), ensureDirectory(home.path())}) {
         if (!step)
             return std::unexpected(step.error());
     }
-    return FileLock::acquire(home.path() + u"/.chatelaine.lock"_s, lineageLimit, 50ms, stop);
+    return FileLock::acquire(lineageLock(home), lineageLimit, 50ms, stop);
 }
 
 } // namespace
@@ -150,6 +155,10 @@ Snapshot AccountBook::snapshot() const
         if (const Result<QUrl> backend = home->backend(); !backend)
             snapshot.problems.append(backend.error());
         const Result<Stored> stored = LiveCredential(*home, m_codexKeyring).read();
+        if (stored)
+            snapshot.problems += stored->hazards;
+        if (const Result<> ours = requireOurs(lineageLock(*home)); !ours)
+            snapshot.problems.append(ours.error());
         if (!stored) {
             storeFailed(stored.error());
         } else if (stored->credential) {
@@ -157,7 +166,6 @@ Snapshot AccountBook::snapshot() const
             live.isLive = true;
             live.where = stored->where;
             snapshot.accounts.append(live);
-            snapshot.problems += stored->hazards;
             if (identify(*stored->credential).isMixed) {
                 snapshot.store = StoreState::Mixed;
                 snapshot.problems.prepend({ErrorCode::Mixed, live.id.toString()});
@@ -200,6 +208,8 @@ Result<QStringList> AccountBook::prepareSignIn() const
     LiveCredential live(*home, m_codexKeyring);
     if (const Result<> writable = live.requireWritable(); !writable)
         return std::unexpected(writable.error());
+    if (const Result<> ours = requireOurs(lineageLock(*home)); !ours)
+        return std::unexpected(ours.error());
     const Result<Stored> stored = live.read();
     // An unreadable one is kept aside when the new one comes.
     if (!stored && stored.error().code != ErrorCode::Corrupt)

@@ -266,6 +266,13 @@ Result<> requireOurs(const QString &path)
     return failure(ErrorCode::NotOurs, path, nameOf(info.st_uid));
 }
 
+Result<> requireWritableFolder(const QString &path)
+{
+    if (::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK | X_OK, AT_EACCESS) == 0 || errno == ENOENT)
+        return {};
+    return failure(ErrorCode::FileUnwritable, path, systemWords(errno));
+}
+
 #else
 
 Result<std::optional<FileContent>> readFile(const QString &path)
@@ -316,6 +323,11 @@ Result<> ensureDirectory(const QString &path)
 }
 
 Result<> requireOurs(const QString &)
+{
+    return {};
+}
+
+Result<> requireWritableFolder(const QString &)
 {
     return {};
 }

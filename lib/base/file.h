@@ -50,6 +50,10 @@ Result<> ensureDirectory(const QString &path);
 //! One that does not exist is fine. A link is followed.
 Result<> requireOurs(const QString &path);
 
+//! \brief Fails with FileUnwritable (detail: the system's words) unless files can be made and replaced in the folder \a
+//! path. One that does not exist is fine.
+Result<> requireWritableFolder(const QString &path);
+
 //! \brief Where \a path leads: links resolved one by one, the last component may be missing.
 //!
 //! Errors: DanglingLink if the last component is a link to nothing, FileUnreadable for a circle of links.

@@ -36,6 +36,11 @@ bool isSame(const std::optional<Credential> &a, const std::optional<Credential> 
     return a && b ? a->hasSameTokens(*b) : !a && !b;
 }
 
+QString homeLock(const CodexHome &home)
+{
+    return home.path() + u"/auth.lock"_s;
+}
+
 //! "x/creds.txt" → "x/creds.json.lock": the CLI replaces the extension.
 QString lockBeside(const QString &resolvedAuthFile)
 {
@@ -59,7 +64,28 @@ LiveCredential::LiveCredential(const CodexHome &home, Keyring &keyring)
 {
 }
 
+//! What must be ours for Codex and for us to change the sign-in, whether it exists or not.
+QStringList LiveCredential::places() const
+{
+    QStringList places{m_home.path(), homeLock(m_home)};
+    if (const Result<QString> target = resolveLinks(m_home.authFile()); target)
+        places << lockBeside(*target);
+    return places;
+}
+
 Result<Stored> LiveCredential::read()
+{
+    Result<Stored> stored = readStores();
+    if (!stored)
+        return stored;
+    for (const QString &place : places()) {
+        if (const Result<> ours = requireOurs(place); !ours)
+            stored->hazards.append(ours.error());
+    }
+    return stored;
+}
+
+Result<Stored> LiveCredential::readStores()
 {
     if (const Result<> supported = m_home.requireSupportedStore(); !supported)
         return std::unexpected(supported.error());
@@ -104,8 +130,14 @@ Result<QString> LiveCredential::writableTarget()
     const Result<QString> target = m_home.authFileForWriting();
     if (!target)
         return target;
-    if (const Result<> ours = requireOurs(*target); !ours)
-        return std::unexpected(ours.error());
+    for (const QString &place : places() + QStringList{*target}) {
+        if (const Result<> ours = requireOurs(place); !ours)
+            return std::unexpected(ours.error());
+    }
+    for (const QString &folder : {m_home.path(), QFileInfo(*target).path()}) {
+        if (const Result<> writable = requireWritableFolder(folder); !writable)
+            return std::unexpected(writable.error());
+    }
     if (m_home.store() != StoreMode::File) {
         switch (m_keyring.state()) {
         case KeyringState::Timeout:
@@ -133,7 +165,7 @@ Result<LiveCredential::Locks> LiveCredential::lock(const QString &target, std::s
 {
     if (const Result<> made = ensureDirectory(m_home.path()); !made)
         return std::unexpected(made.error());
-    Result<FileLock> home = FileLock::acquire(m_home.path() + u"/auth.lock"_s, 5s, 20ms, stop);
+    Result<FileLock> home = FileLock::acquire(homeLock(m_home), 5s, 20ms, stop);
     if (!home)
         return std::unexpected(home.error());
     Result<FileLock> beside = FileLock::acquire(lockBeside(target), 2s, 10ms, stop);

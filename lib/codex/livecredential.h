@@ -29,15 +29,16 @@ public:
     //! \brief What Codex would load now, without locks, as its own readers do.
     //!
     //! In mode auto both places are looked at: of one account's two the newer counts; of two accounts' the keyring's,
-    //! and the other is the hazard SecondSignIn. Errors: StoreUnsupported, the store's.
+    //! and the other is the hazard SecondSignIn. Hazards too: a home or a lock that is not ours. Errors:
+    //! StoreUnsupported, the store's.
     Result<Stored> read();
 
     //! \brief A readable credential in auth.json that Codex does not see, because it looks into the keyring first, and
     //! that the next write would remove. Not one with the same tokens as the live one.
     Result<std::optional<Credential>> hiddenInFile();
 
-    //! \brief Whether replace() would get as far as the locks. Errors: NotOurs, StoreUnsupported, DanglingLink,
-    //! FileUnreadable, the keyring's. Creates nothing.
+    //! \brief Whether replace() would get as far as the store. Errors: NotOurs, StoreUnsupported, DanglingLink,
+    //! FileUnreadable, FileUnwritable, the keyring's. Creates nothing.
     Result<> requireWritable();
 
     //! \brief Makes \a next the live credential if \a expected still is: compare-and-swap. Nothing: no credential; \a
@@ -59,6 +60,8 @@ public:
 private:
     struct Locks;
 
+    Result<Stored> readStores();
+    QStringList places() const;
     Result<QString> writableTarget();
     Result<Locks> lock(const QString &target, std::stop_token stop);
 
