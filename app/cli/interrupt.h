@@ -23,14 +23,11 @@ public:
     Interrupt();
     ~Interrupt() override;
 
-    bool wasReceived() const { return m_wasReceived; }
-
 Q_SIGNALS:
     void received();
 
 private:
     std::unique_ptr<QSocketNotifier> m_notifier;
-    bool m_wasReceived = false;
 };
 
 } // namespace chatelaine

@@ -24,7 +24,7 @@ class Words final
 
 } // namespace
 
-void signIn(const Setup &setup, const LoginWishes &wishes, const Output &output,
+void signIn(const Setup &setup, const LoginWishes &wishes, const Output &output, Interrupt &interrupt,
             const std::function<void(const Result<Admitted> &)> &answered)
 {
     QEventLoop loop;
@@ -61,7 +61,6 @@ void signIn(const Setup &setup, const LoginWishes &wishes, const Output &output,
     if (setup.isDemo())
         open = [&](const QUrl &address) { return person.open(address); };
 
-    Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::received, &loop, [&] {
         manager.cancelSignIn();
         isClosed = true; // nobody waits for the browser's page any more

@@ -12,6 +12,7 @@
 
 namespace chatelaine {
 
+class Interrupt;
 class Output;
 class Setup;
 
@@ -24,8 +25,8 @@ struct LoginWishes
 };
 
 //! \brief Signs in through the browser, from a terminal: says on stderr what it waits for, and ends as Cancelled at
-//! Ctrl-C. Runs the event loop until the browser has its page; \a answered is called once, before that.
-void signIn(const Setup &setup, const LoginWishes &wishes, const Output &output,
+//! \a interrupt. Runs the event loop until the browser has its page; \a answered is called once, before that.
+void signIn(const Setup &setup, const LoginWishes &wishes, const Output &output, Interrupt &interrupt,
             const std::function<void(const Result<Admitted> &)> &answered);
 
 } // namespace chatelaine

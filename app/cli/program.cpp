@@ -18,6 +18,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace chatelaine {
 
@@ -31,10 +32,11 @@ class Program final
     Q_DECLARE_TR_FUNCTIONS(chatelaine::Program)
 
 public:
-    Program(const Setup &setup, const CommandLine &line, const Output &output)
+    Program(const Setup &setup, const CommandLine &line, const Output &output, Interrupt *interrupt)
         : m_setup(setup)
         , m_line(line)
         , m_output(output)
+        , m_interrupt(interrupt)
     {
     }
 
@@ -56,6 +58,7 @@ private:
     const Setup &m_setup;
     const CommandLine &m_line;
     const Output &m_output;
+    Interrupt *m_interrupt; // for a sign-in
 };
 
 ExitCode Program::run() const
@@ -124,7 +127,7 @@ ExitCode Program::login() const
         wishes.expected = *expected;
     }
     ExitCode code = ExitCode::Failed;
-    signIn(m_setup, wishes, m_output, [&](const Result<Admitted> &admitted) {
+    signIn(m_setup, wishes, m_output, *m_interrupt, [&](const Result<Admitted> &admitted) {
         if (!admitted) {
             code = failed(admitted.error());
             return;
@@ -241,7 +244,7 @@ ExitCode Program::accounts() const
 ExitCode Program::demo() const
 {
     ExitCode code = ExitCode::Done;
-    signIn(m_setup, {}, m_output, [&](const Result<Admitted> &admitted) {
+    signIn(m_setup, {}, m_output, *m_interrupt, [&](const Result<Admitted> &admitted) {
         if (!admitted)
             code = failed(admitted.error());
     });
@@ -269,8 +272,10 @@ int runProgram(const QStringList &arguments)
         return static_cast<int>(ExitCode::Done);
     }
 
-    // The demo's folder must not outlive it, however it ends.
-    const std::unique_ptr<Interrupt> interrupt = line->isDemo ? std::make_unique<Interrupt>() : nullptr;
+    // A sign-in ends in good order, and the demo's folder does not outlive it. Everything else may be cut off.
+    std::optional<Interrupt> interrupt;
+    if (line->isDemo || line->verb == Verb::Login)
+        interrupt.emplace();
     const Result<std::unique_ptr<Setup>> setup = line->isDemo ? Setup::forDemo() : Setup::forUser();
     if (!setup) {
         output.json(errorJson(setup.error()));
@@ -278,7 +283,7 @@ int runProgram(const QStringList &arguments)
             output.note(errorText(setup.error()));
         return static_cast<int>(exitCodeOf(setup.error().code));
     }
-    return static_cast<int>(Program(**setup, *line, output).run());
+    return static_cast<int>(Program(**setup, *line, output, interrupt ? &*interrupt : nullptr).run());
 }
 
 } // namespace chatelaine
