@@ -3,11 +3,11 @@
 
 #include "interop/machine.h"
 
+#include "base/worker.h"
 #include "codex/codexhome.h"
 #include "codex/livecredential.h"
 #include "storage/secretservice.h"
 #include "support/fakebrowser.h"
-#include "support/worker.h"
 
 #include <QDir>
 #include <QFile>

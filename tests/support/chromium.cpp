@@ -4,7 +4,7 @@
 #include "support/chromium.h"
 
 #include "base/http.h"
-#include "support/worker.h"
+#include "base/worker.h"
 
 #include <QFile>
 #include <QJsonArray>
