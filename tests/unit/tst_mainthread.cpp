@@ -12,7 +12,6 @@
 #include <thread>
 
 using namespace chatelaine;
-using namespace chatelaine::testing;
 using namespace std::chrono_literals;
 
 class TestMainThread final : public QObject
