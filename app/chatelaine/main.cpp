@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "setup/setup.h"
 #include "text/errortext.h"
+#include "text/language.h"
 #include "tray/application.h"
 #include "tray/markicon.h"
 
@@ -30,6 +31,7 @@ void describe(QCoreApplication &application)
 {
     application.setApplicationName(u"chatelaine"_s);
     application.setApplicationVersion(QStringLiteral(CHATELAINE_VERSION));
+    installLanguage(application);
 }
 
 //! What the command line asks for; \a exitCode if that is all.

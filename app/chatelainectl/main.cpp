@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 #include "cli/program.h"
+#include "text/language.h"
 
 #include <QCoreApplication>
 
@@ -12,5 +13,6 @@ int main(int argc, char *argv[])
     chatelaine::installRedactingMessageHandler();
     QCoreApplication application(argc, argv);
     application.setApplicationName(QStringLiteral("chatelainectl"));
+    chatelaine::installLanguage(application);
     return chatelaine::runProgram(application.arguments().mid(1));
 }
