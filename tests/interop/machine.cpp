@@ -13,13 +13,15 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTest>
 
 namespace chatelaine::testing {
 
 using namespace Qt::StringLiterals;
 
 Machine::Machine(const PrivateSession &session, const QByteArray &store)
-    : m_server(*LocalIssuer::start(m_issuer))
+    : m_items(session.bus())
+    , m_server(*LocalIssuer::start(m_issuer))
 {
     QDir(m_folder.path()).mkpath(u"codex"_s);
     QDir(m_folder.path()).mkpath(u"tmp"_s);
@@ -74,6 +76,12 @@ bool Machine::writeAuthFile(const QString &person)
     return tokens && write(authFile(), Credential::fromTokens(*tokens, m_clock.now()).toFileJson());
 }
 
+bool Machine::letASecondPass()
+{
+    const qint64 second = QDateTime::currentSecsSinceEpoch();
+    return QTest::qWaitFor([&] { return QDateTime::currentSecsSinceEpoch() > second; });
+}
+
 Ended Machine::codex(const QStringList &arguments, const QByteArray &input) const
 {
     return runProgram(command(QStringLiteral(CHATELAINE_CODEX_CLI), arguments), m_codexEnvironment, input);
@@ -114,6 +122,15 @@ bool Machine::codexIs(const QString &person)
     });
 }
 
+bool Machine::codexIsNobody() const
+{
+    const Ended status = codexStatus();
+    const bool isNobody = status.exitCode == 1 && status.errors.contains("Not logged in");
+    if (!isNobody)
+        qWarning("codex login status: %s", status.say().constData());
+    return isNobody;
+}
+
 bool Machine::codexRefreshes()
 {
     const int before = m_issuer.count(RequestKind::Refresh);
@@ -151,9 +168,47 @@ bool Machine::oursIs(const QString &person) const
 {
     const DemoPerson *expected = findDemoPerson(person);
     const QJsonObject account = live();
-    return account[u"accountId"_s] == expected->accountId && account[u"userId"_s] == expected->userId
+    const bool isPerson = account[u"accountId"_s] == expected->accountId && account[u"userId"_s] == expected->userId
         && account[u"email"_s] == expected->email && account[u"plan"_s] == expected->plan
         && account[u"state"_s] == "valid"_L1;
+    if (!isPerson)
+        qWarning("chatelainectl status: %s", QJsonDocument(account).toJson(QJsonDocument::Compact).constData());
+    return isPerson;
+}
+
+bool Machine::oursIsNobody() const
+{
+    const QJsonObject status = this->status();
+    const bool isNobody = status[u"storedIn"_s] == "none"_L1 && status[u"storeState"_s] == "ok"_L1;
+    if (!isNobody)
+        qWarning("chatelainectl status: %s", QJsonDocument(status).toJson(QJsonDocument::Compact).constData());
+    return isNobody;
+}
+
+QStringList Machine::codexItems() const
+{
+    return m_items.find({{u"service"_s, CodexHome::keyringService()}});
+}
+
+bool Machine::isNowhere() const
+{
+    return !QFile::exists(authFile()) && codexItems().isEmpty();
+}
+
+bool Machine::isOnlyIn(StoredIn place) const
+{
+    const QStringList items = codexItems();
+    const bool isInFile = QFile::exists(authFile());
+    const QString said = status()[u"storedIn"_s].toString();
+    if (place == StoredIn::File)
+        return isInFile && items.isEmpty() && said == "file"_L1;
+    const KeyringItems::Attributes expected{
+        {u"application"_s, u"rust-keyring"_s},
+        {u"service"_s, CodexHome::keyringService()},
+        {u"target"_s, u"default"_s},
+        {u"username"_s, CodexHome::keyringAccountOf(codexHome())},
+    };
+    return !isInFile && items.size() == 1 && m_items.attributesOf(items.first()) == expected && said == "keyring"_L1;
 }
 
 Result<Stored> Machine::stored() const

@@ -3,13 +3,9 @@
 
 #include "interop/machine.h"
 
-#include "codex/codexhome.h"
 #include "credential/credential.h"
-#include "support/keyringitems.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace chatelaine;
@@ -25,29 +21,15 @@ private:
     PrivateSession m_session;
     const KeyringItems m_items{m_session.bus()};
 
+    static constexpr std::pair<const char *, StoredIn> s_stores[]{
+        {"file", StoredIn::File}, {"keyring", StoredIn::Keyring}, {"auto", StoredIn::Keyring}};
+
     void inEveryStore()
     {
         QTest::addColumn<QByteArray>("store");
-        QTest::newRow("file") << QByteArray("file");
-        QTest::newRow("keyring") << QByteArray("keyring");
-        QTest::newRow("auto") << QByteArray("auto");
-    }
-
-    //! Where the sign-in of \a machine lies, is where it belongs, once.
-    bool isInOnePlace(const Machine &machine, const QByteArray &store)
-    {
-        const QStringList items = m_items.find({{u"service"_s, CodexHome::keyringService()}});
-        const bool isInFile = QFile::exists(machine.authFile());
-        if (store == "file")
-            return isInFile && items.isEmpty() && machine.status()[u"storedIn"_s] == "file"_L1;
-        const KeyringItems::Attributes expected{
-            {u"application"_s, u"rust-keyring"_s},
-            {u"service"_s, CodexHome::keyringService()},
-            {u"target"_s, u"default"_s},
-            {u"username"_s, CodexHome::keyringAccountOf(machine.codexHome())},
-        };
-        return !isInFile && items.size() == 1 && m_items.attributesOf(items.first()) == expected
-            && machine.status()[u"storedIn"_s] == "keyring"_L1;
+        QTest::addColumn<StoredIn>("place");
+        for (const auto &[store, place] : s_stores)
+            QTest::newRow(store) << QByteArray(store) << place;
     }
 
 private Q_SLOTS:
@@ -61,22 +43,24 @@ private Q_SLOTS:
     void codexAcceptsOurSignIn_data()
     {
         QTest::addColumn<QByteArray>("store");
+        QTest::addColumn<StoredIn>("place");
         QTest::addColumn<QString>("person");
-        for (const char *store : {"file", "keyring", "auto"}) {
+        for (const auto &[store, place] : s_stores) {
             for (const DemoPerson &person : demoPeople())
-                QTest::addRow("%s, %s", store, qPrintable(person.id)) << QByteArray(store) << person.id;
+                QTest::addRow("%s, %s", store, qPrintable(person.id)) << QByteArray(store) << place << person.id;
         }
     }
     void codexAcceptsOurSignIn()
     {
         QFETCH(QByteArray, store);
+        QFETCH(StoredIn, place);
         QFETCH(QString, person);
         Machine machine(m_session, store);
         VERIFY_NOBODY_IS_SIGNED_IN(machine);
 
         VERIFY_ENDS_WELL(machine.ours({u"login"_s}, person));
         VERIFY_BOTH_ARE(machine, person);
-        QVERIFY(isInOnePlace(machine, store));
+        QVERIFY(machine.isOnlyIn(place));
         QCOMPARE(machine.issuer().count(RequestKind::Exchange), 1);
         QCOMPARE(machine.issuer().count(RequestKind::Refresh), 0);
         QCOMPARE(machine.issuer().count(RequestKind::Revoke), 0);
@@ -86,19 +70,17 @@ private Q_SLOTS:
     void weReadWhatCodexRefreshed()
     {
         QFETCH(QByteArray, store);
+        QFETCH(StoredIn, place);
         Machine machine(m_session, store);
         QVERIFY(machine.signIn(u"bob-acme"_s));
         const QJsonObject before = machine.live();
         const Secret firstToken = machine.refreshToken();
         QVERIFY(!firstToken.isEmpty());
-
-        // Times are shown in whole seconds.
-        QTRY_VERIFY(QDateTime::currentDateTimeUtc()
-                    > QDateTime::fromString(before[u"lastRefresh"_s].toString(), Qt::ISODate).addMSecs(1'100));
+        QVERIFY(machine.letASecondPass());
         QVERIFY(machine.codexRefreshes());
 
         VERIFY_BOTH_ARE(machine, u"bob-acme"_s);
-        QVERIFY(isInOnePlace(machine, store));
+        QVERIFY(machine.isOnlyIn(place));
         const QJsonObject after = machine.live();
         for (const QString &time : {u"validUntil"_s, u"lastRefresh"_s})
             QVERIFY2(after[time].toString() > before[time].toString(), qPrintable(time));
@@ -112,13 +94,14 @@ private Q_SLOTS:
     void weReadAnApiKey()
     {
         QFETCH(QByteArray, store);
+        QFETCH(StoredIn, place);
         Machine machine(m_session, store);
         const Secret key("sk-test-0123456789abcdefghij");
         VERIFY_ENDS_WELL(machine.codex({u"login"_s, u"--with-api-key"_s}, key.reveal()));
         QVERIFY(machine.codexStatus().errors.startsWith("API key configured"));
 
         QCOMPARE(machine.live()[u"state"_s].toString(), u"apiKey"_s);
-        QVERIFY(isInOnePlace(machine, store));
+        QVERIFY(machine.isOnlyIn(place));
         const Result<Stored> stored = machine.stored();
         QVERIFY(stored && stored->credential);
         QCOMPARE(stored->credential->kind(), CredentialKind::ApiKey);
@@ -127,7 +110,7 @@ private Q_SLOTS:
         // Our sign-in takes its place and keeps it.
         QVERIFY(machine.signIn(u"alice-plus"_s));
         VERIFY_BOTH_ARE(machine, u"alice-plus"_s);
-        QVERIFY(isInOnePlace(machine, store));
+        QVERIFY(machine.isOnlyIn(place));
         QCOMPARE(machine.status()[u"accounts"_s].toArray().size(), 2);
     }
 
@@ -135,26 +118,30 @@ private Q_SLOTS:
     void codexSignsOut()
     {
         QFETCH(QByteArray, store);
+        QFETCH(StoredIn, place);
         Machine machine(m_session, store);
         QVERIFY(machine.signIn(u"alice-plus"_s));
         VERIFY_ENDS_WELL(machine.codex({u"logout"_s}));
         VERIFY_NOBODY_IS_SIGNED_IN(machine);
+        QVERIFY(machine.isNowhere());
         QCOMPARE(machine.issuer().count(RequestKind::Revoke), 1);
         QVERIFY(machine.signIn(u"alice-plus"_s));
         VERIFY_BOTH_ARE(machine, u"alice-plus"_s);
+        QVERIFY(machine.isOnlyIn(place));
     }
 
     void weSignOut_data() { inEveryStore(); }
     void weSignOut()
     {
         QFETCH(QByteArray, store);
+        QFETCH(StoredIn, place);
         Machine machine(m_session, store);
         QVERIFY(machine.signIn(u"alice-plus"_s));
         QVERIFY(machine.codexRefreshes());
+        QVERIFY(machine.isOnlyIn(place));
         VERIFY_ENDS_WELL(machine.ours({u"logout"_s}));
         VERIFY_NOBODY_IS_SIGNED_IN(machine);
-        QVERIFY(!QFile::exists(machine.authFile()));
-        QVERIFY(m_items.find({{u"service"_s, CodexHome::keyringService()}}).isEmpty());
+        QVERIFY(machine.isNowhere());
         QCOMPARE(machine.issuer().count(RequestKind::Revoke), 0);
         // Nothing is left to sign out of, for either.
         QCOMPARE(machine.ours({u"logout"_s}).exitCode, 3);
@@ -165,19 +152,20 @@ private Q_SLOTS:
     void staysInOnePlace()
     {
         QFETCH(QByteArray, store);
+        QFETCH(StoredIn, place);
         Machine machine(m_session, store);
         QVERIFY(machine.signIn(u"alice-plus"_s));
-        QVERIFY(isInOnePlace(machine, store));
+        QVERIFY(machine.isOnlyIn(place));
         QVERIFY(machine.codexRefreshes());
-        QVERIFY(isInOnePlace(machine, store));
+        QVERIFY(machine.isOnlyIn(place));
         QVERIFY(machine.signIn(u"alice-plus"_s)); // a renewal
-        QVERIFY(isInOnePlace(machine, store));
+        QVERIFY(machine.isOnlyIn(place));
         VERIFY_BOTH_ARE(machine, u"alice-plus"_s);
         QVERIFY(machine.signIn(u"alice-acme"_s)); // the same person, another workspace
-        QVERIFY(isInOnePlace(machine, store));
+        QVERIFY(machine.isOnlyIn(place));
         QVERIFY(machine.codexRefreshes());
         QVERIFY(machine.signIn(u"bob-acme"_s)); // the same workspace, another person
-        QVERIFY(isInOnePlace(machine, store));
+        QVERIFY(machine.isOnlyIn(place));
         VERIFY_BOTH_ARE(machine, u"bob-acme"_s);
         // Nobody was lost.
         QCOMPARE(machine.status()[u"accounts"_s].toArray().size(), 3);
