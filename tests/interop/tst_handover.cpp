@@ -172,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHandover)
+INTEROP_TEST_MAIN(TestHandover)
 #include "tst_handover.moc"

@@ -176,5 +176,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlaces)
+INTEROP_TEST_MAIN(TestPlaces)
 #include "tst_places.moc"

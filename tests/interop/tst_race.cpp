@@ -120,5 +120,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRace)
+INTEROP_TEST_MAIN(TestRace)
 #include "tst_race.moc"
