@@ -197,8 +197,11 @@ Result<QList<JsonMember>> splitJsonObject(const QByteArray &text, const QString 
         in.take(); // :
         member.offset = (in.peek(), in.position());
         member.value = in.takeValue();
-        if (keys.contains(key))
-            return failure(ErrorCode::Corrupt, subject, placeOf(text, place) + u": \"%1\" is there twice"_s.arg(key));
+        if (keys.contains(key)) {
+            // A long one is none of Codex's, and may be a secret that went astray.
+            const QString name = key.size() <= 32 ? u'"' + key + u'"' : u"a key"_s;
+            return failure(ErrorCode::Corrupt, subject, placeOf(text, place) + u": %1 is there twice"_s.arg(name));
+        }
         keys.insert(key);
         members.append(member);
     }

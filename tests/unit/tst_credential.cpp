@@ -223,6 +223,14 @@ private Q_SLOTS:
         QVERIFY(!credential);
         QVERIFY(!describe(credential.error()).contains(u"eyJ"_s));
         QVERIFY(!describe(credential.error()).contains(u"rt_"_s));
+
+        // As a key, too, where somebody's editing went wrong.
+        for (const QByteArray &secret : {accessToken(), QByteArray("0123456789abcdef0123456789abcdef0123456789")}) {
+            const Result<Credential> twice =
+                Credential::parse("{\"" + secret + "\": 1, \"" + secret + "\": 2}", u"auth.json"_s);
+            QVERIFY(!twice);
+            QCOMPARE(twice.error().detail.section(u':', 1), u" a key is there twice"_s);
+        }
     }
 
     void deducesTheModeAsCodexDoes_data()
