@@ -90,7 +90,7 @@ public:
     void reportBusyPorts();
     void wait();
     void exchange(const Secret &received);
-    void fail(Error error);
+    void fail(const Error &error);
     void check(const Tokens &tokens);
     void store(const Credential &credential, const Identity &identity);
     void finish(const Result<SignedIn> &result);
@@ -270,17 +270,14 @@ void BrowserSignIn::Private::exchange(const Secret &received)
         finish(failure(ErrorCode::Internal, u"QOAuth2AuthorizationCodeFlow"_s, u"no token request"_s));
         return;
     }
-    handler->watch(reply, options.exchangeLimit);
+    handler->watch(reply, options.exchangeLimit, {code, verifier});
     Q_EMIT q->callbackAccepted();
 }
 
-void BrowserSignIn::Private::fail(Error error)
+void BrowserSignIn::Private::fail(const Error &error)
 {
     if (state != State::Exchanging)
         return; // we aborted it ourselves
-    // A server may quote what it was sent, in words that do not look like a secret.
-    for (const Secret *secret : {&code, &verifier})
-        error.detail.replace(QString::fromUtf8(secret->reveal()), u"…"_s);
     finish(std::unexpected(error));
 }
 

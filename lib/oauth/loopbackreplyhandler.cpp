@@ -111,8 +111,9 @@ bool LoopbackReplyHandler::showPage(const QByteArray &html)
     return true;
 }
 
-void LoopbackReplyHandler::watch(QNetworkReply *reply, std::chrono::milliseconds limit)
+void LoopbackReplyHandler::watch(QNetworkReply *reply, std::chrono::milliseconds limit, const QList<Secret> &sent)
 {
+    m_sent = sent;
     connect(reply, &QNetworkReply::requestSent, this, [this] { m_isSent = true; });
     connect(reply, &QNetworkReply::readyRead, this, [this, reply] {
         m_isTooLarge = reply->bytesAvailable() > maximumAnswerSize;
@@ -152,9 +153,9 @@ Result<Tokens> LoopbackReplyHandler::readReply(QNetworkReply *reply) const
     const bool isComplete = answer.status != 0
         && (reply->error() == QNetworkReply::NoError || reply->error() >= QNetworkReply::ContentAccessDenied);
     if (isComplete)
-        return readTokenAnswer(answer, host);
+        return readTokenAnswer(answer, host, m_sent);
     return failure(m_isSent ? ErrorCode::Interrupted : ErrorCode::Unreachable, host,
-                   m_isTooSlow ? u"no answer in time"_s : othersWords(reply->errorString().toUtf8()));
+                   m_isTooSlow ? u"no answer in time"_s : serverWords(reply->errorString().toUtf8(), m_sent));
 }
 
 } // namespace chatelaine

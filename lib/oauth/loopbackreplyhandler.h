@@ -47,7 +47,7 @@ public:
 
     //! \brief Watches over the token request: \a reply is aborted after \a limit, after 10 s without a connection, and
     //! beyond 1 MiB.
-    void watch(QNetworkReply *reply, std::chrono::milliseconds limit);
+    void watch(QNetworkReply *reply, std::chrono::milliseconds limit, const QList<Secret> &sent);
 
 public Q_SLOTS:
     //! \brief Reads the token server's answer. The flow calls it; it is not told the tokens, of which it would keep
@@ -78,6 +78,7 @@ private:
     QByteArray m_pagePath; // empty: no page yet
     QByteArray m_page;
     // Of the token request:
+    QList<Secret> m_sent;
     bool m_isSent = false;
     bool m_isTooLarge = false;
     bool m_isTooSlow = false;

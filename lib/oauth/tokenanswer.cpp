@@ -12,32 +12,49 @@ namespace chatelaine {
 
 using namespace Qt::StringLiterals;
 
-QString serverWords(const QByteArray &body)
+namespace {
+
+//! Before anything else is made of \a words: whatever changes a secret also hides it from a search.
+QByteArray without(const QList<Secret> &secrets, QByteArray words)
+{
+    for (const Secret &secret : secrets) {
+        const QByteArray percent = secret.reveal().toPercentEncoding();
+        for (const QByteArray &form : {secret.reveal(), percent, QByteArray(secret.reveal()).replace('/', "\\/")}) {
+            if (!form.isEmpty())
+                words.replace(form, "…");
+        }
+    }
+    return words;
+}
+
+} // namespace
+
+QString serverWords(const QByteArray &body, const QList<Secret> &sent)
 {
     const QJsonObject answer = QJsonDocument::fromJson(body).object();
     const QJsonValue error = answer.value("error"_L1);
     for (const QJsonValue &words : {answer.value("error_description"_L1), error.toObject().value("message"_L1), error,
                                     error.toObject().value("code"_L1)}) {
         if (!words.toString().isEmpty())
-            return othersWords(words.toString().toUtf8());
+            return othersWords(without(sent, words.toString().toUtf8()));
     }
-    return othersWords(body);
+    return othersWords(without(sent, body));
 }
 
-Error errorInAnswer(const HttpAnswer &answer, const QString &host)
+Error errorInAnswer(const HttpAnswer &answer, const QString &host, const QList<Secret> &sent)
 {
     if (answer.status >= 300 && answer.status < 400)
         return {ErrorCode::RedirectRefused, host, QString::number(answer.status)};
-    const QString detail = u"%1: %2"_s.arg(QString::number(answer.status), serverWords(answer.body));
+    const QString detail = u"%1: %2"_s.arg(QString::number(answer.status), serverWords(answer.body, sent));
     if (answer.status >= 400 && answer.status < 500)
         return {ErrorCode::ServerRefused, host, detail};
     return {answer.status >= 500 ? ErrorCode::ServerFailed : ErrorCode::AnswerInvalid, host, detail};
 }
 
-Result<Tokens> readTokenAnswer(const HttpAnswer &answer, const QString &host)
+Result<Tokens> readTokenAnswer(const HttpAnswer &answer, const QString &host, const QList<Secret> &sent)
 {
     if (answer.status != 200)
-        return std::unexpected(errorInAnswer(answer, host));
+        return std::unexpected(errorInAnswer(answer, host, sent));
     const QJsonDocument document = QJsonDocument::fromJson(answer.body);
     if (!document.isObject())
         return failure(ErrorCode::AnswerInvalid, host, u"not a JSON object"_s);

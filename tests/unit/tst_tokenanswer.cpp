@@ -63,6 +63,23 @@ private Q_SLOTS:
         QVERIFY(!tokens);
         QTEST(describe(tokens.error()), "error");
     }
+
+    void takesOutWhatItWasSent_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("as it is") << QByteArray("{\"error\": \"ac_a+b/c%d=e is used\"}");
+        QTest::newRow("percent-encoded") << QByteArray("{\"error\": \"ac_a%2Bb%2Fc%25d%3De is used\"}");
+        QTest::newRow("escaped") << QByteArray("{\"error\": \"ac_a+b\\/c%d=e is used\"}");
+        QTest::newRow("no JSON") << QByteArray("ac_a+b/c%d=e is used");
+        QTest::newRow("half JSON") << QByteArray("ac_a+b\\/c%d=e is used");
+    }
+    void takesOutWhatItWasSent()
+    {
+        QFETCH(QByteArray, body);
+        const Result<Tokens> tokens = readTokenAnswer({400, {}, body}, u"host"_s, {Secret("ac_a+b/c%d=e")});
+        QVERIFY(!tokens);
+        QCOMPARE(tokens.error().detail, u"400: … is used"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTokenAnswer)
