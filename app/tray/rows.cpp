@@ -45,6 +45,12 @@ QString shortened(const QString &text, qsizetype limit = lineLimit)
     return text.left(limit - 1 - tail) + u'…' + text.right(tail);
 }
 
+//! A sentence is cut at its end.
+QString begun(const QString &text)
+{
+    return text.size() > lineLimit ? text.left(lineLimit - 1) + u'…' : text;
+}
+
 QString firstSentence(const QString &text)
 {
     for (qsizetype end = text.indexOf(u". "_s); end >= 0; end = text.indexOf(u". "_s, end + 1)) {
@@ -128,7 +134,7 @@ std::optional<Row> problemRow(const View &view)
         : errorText(problem);
     const QString line = !view.failure && isStoreTheStory(view) ? storeStateText(view.snapshot.store) : QString();
     return Row{
-        .id = RowId::Problem, .text = line.isEmpty() ? shortened(oneLine(firstSentence(whole))) : line, .whole = whole};
+        .id = RowId::Problem, .text = line.isEmpty() ? begun(oneLine(firstSentence(whole))) : line, .whole = whole};
 }
 
 void addState(QList<Row> &rows, const View &view, const QDateTime &now)

@@ -28,7 +28,7 @@ Window::Window(QWidget *parent)
     , m_problem(new Banner)
     , m_offer(new Banner)
 {
-    resize(480, 240);
+    resize(520, 220);
 
     m_problem->setSymbol(QStyle::SP_MessageBoxWarning);
     m_problem->addButton(addButton(RowId::CheckAgain));
@@ -45,6 +45,7 @@ Window::Window(QWidget *parent)
     who->setFont(title);
 
     auto *texts = new QVBoxLayout;
+    texts->setSpacing(style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing) / 2);
     texts->addWidget(who);
     for (const RowId id : {RowId::Validity, RowId::KeptIn, RowId::AlsoKept, RowId::Progress, RowId::TestIssuer})
         texts->addWidget(addLabel(id));
@@ -122,7 +123,8 @@ void Window::display(const View &view, const QDateTime &now)
 
     m_shown = markOf(view);
     paintMark();
-    setWindowTitle(view.snapshot.isTestIssuer ? tr("Chatelaine (test issuer)") : tr("Chatelaine"));
+    // The program's name comes with it.
+    setWindowTitle(view.snapshot.isTestIssuer ? tr("Test issuer") : QString());
 }
 
 void Window::paintMark()

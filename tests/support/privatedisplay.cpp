@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "support/privatedisplay.h"
+
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusVariant>
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <csignal>
+#include <sys/prctl.h>
+
+namespace chatelaine::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int limit = 20'000; // ms
+
+//! One panel at the top left with nothing but the tray in it: the first icon is always at the same place.
+const QByteArray panelSettings = R"(<?xml version="1.0" encoding="UTF-8"?>
+<channel name="xfce4-panel" version="1.0">
+  <property name="configver" type="int" value="2"/>
+  <property name="panels" type="array">
+    <value type="int" value="1"/>
+    <property name="panel-1" type="empty">
+      <property name="position" type="string" value="p=6;x=0;y=0"/>
+      <property name="position-locked" type="bool" value="true"/>
+      <property name="length" type="uint" value="100"/>
+      <property name="size" type="uint" value="28"/>
+      <property name="plugin-ids" type="array"><value type="int" value="1"/></property>
+    </property>
+  </property>
+  <property name="plugins" type="empty">
+    <property name="plugin-1" type="string" value="systray">
+      <property name="square-icons" type="bool" value="true"/>
+    </property>
+  </property>
+</channel>
+)";
+
+//! Where Debian has it, and the bus may not start it by itself.
+QString xfconfd()
+{
+    const QStringList found = QDir(u"/usr/lib"_s).entryList({u"*-linux-*"_s}, QDir::Dirs);
+    for (const QString &triplet : found) {
+        const QString path = u"/usr/lib/%1/xfce4/xfconf/xfconfd"_s.arg(triplet);
+        if (QFile::exists(path))
+            return path;
+    }
+    return {};
+}
+
+} // namespace
+
+void tieToThisProgram(QProcess &process)
+{
+    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+}
+
+PrivateDisplay::PrivateDisplay(const PrivateSession &session)
+    : m_session(session)
+    , m_environment(session.environment())
+{
+    for (QProcess *process : {&m_server, &m_windowManager, &m_settings, &m_panel}) {
+        tieToThisProgram(*process);
+        process->setStandardErrorFile(session.folder() + u"/display.log"_s, QIODevice::Append);
+    }
+    // It chooses a free display by itself, and prints its number when it listens.
+    m_server.start(u"Xvfb"_s,
+                   {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1100x700x24"_s, u"-nolisten"_s, u"tcp"_s});
+    if (!m_server.waitForReadyRead(limit))
+        return;
+    m_environment.insert(u"DISPLAY"_s, u':' + QString::fromLatin1(m_server.readAllStandardOutput().trimmed()));
+    m_environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    m_windowManager.setProcessEnvironment(m_environment);
+    m_windowManager.start(u"openbox"_s, QStringList());
+    m_isReady = m_windowManager.waitForStarted(limit);
+}
+
+PrivateDisplay::~PrivateDisplay()
+{
+    stopPanel();
+    for (QProcess *process : {&m_settings, &m_windowManager, &m_server}) {
+        process->kill();
+        process->waitForFinished(limit);
+    }
+}
+
+bool PrivateDisplay::startPanel()
+{
+    const QDir settings(m_environment.value(u"XDG_CONFIG_HOME"_s) + u"/xfce4/xfconf/xfce-perchannel-xml"_s);
+    settings.mkpath(u"."_s);
+    QFile file(settings.filePath(u"xfce4-panel.xml"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(panelSettings) != panelSettings.size())
+        return false;
+    file.close();
+    if (m_settings.state() == QProcess::NotRunning) {
+        m_settings.setProcessEnvironment(m_environment);
+        m_settings.start(xfconfd(), QStringList());
+        if (!m_settings.waitForStarted(limit)
+            || !QTest::qWaitFor([&] { return m_session.bus().interface()->isServiceRegistered(u"org.xfce.Xfconf"_s); },
+                                limit))
+            return false;
+    }
+    m_panel.setProcessEnvironment(m_environment);
+    m_panel.setStandardOutputFile(QProcess::nullDevice());
+    m_panel.start(u"xfce4-panel"_s, {u"--disable-wm-check"_s});
+    const QString watcher = u"org.kde.StatusNotifierWatcher"_s;
+    return QTest::qWaitFor(
+        [&] {
+            QDBusMessage question = QDBusMessage::createMethodCall(watcher, u"/StatusNotifierWatcher"_s,
+                                                                   u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+            question.setArguments({watcher, u"IsStatusNotifierHostRegistered"_s});
+            const QVariant answer = m_session.bus().call(question).arguments().value(0);
+            return qvariant_cast<QDBusVariant>(answer).variant().toBool();
+        },
+        limit);
+}
+
+void PrivateDisplay::stopPanel()
+{
+    if (m_panel.state() == QProcess::NotRunning)
+        return;
+    m_panel.kill();
+    m_panel.waitForFinished(limit);
+}
+
+QString PrivateDisplay::xdotool(const QStringList &arguments) const
+{
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.start(u"xdotool"_s, arguments);
+    if (!process.waitForFinished(limit) || process.exitCode() != 0)
+        return {};
+    return QString::fromUtf8(process.readAllStandardOutput().trimmed());
+}
+
+} // namespace chatelaine::testing

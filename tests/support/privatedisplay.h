@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "support/privatesession.h"
+
+#include <QPoint>
+#include <QProcess>
+
+namespace chatelaine::testing {
+
+//! \brief A screen that nobody sees (Xvfb), with a window manager and, if wanted, a panel with a tray, for the programs
+//! of a PrivateSession. All of it ends with the object, or with the test program.
+//!
+//! Functions that return bool are to be used in QVERIFY; they wait at most 20 s.
+class PrivateDisplay final
+{
+public:
+    //! \a session must outlive it; its environment gets DISPLAY.
+    explicit PrivateDisplay(const PrivateSession &session);
+    ~PrivateDisplay();
+
+    PrivateDisplay(const PrivateDisplay &) = delete;
+    PrivateDisplay &operator=(const PrivateDisplay &) = delete;
+
+    bool isReady() const { return m_isReady; }
+    QProcessEnvironment environment() const { return m_environment; }
+    //! \brief Starts xfce4-panel and waits until it takes StatusNotifier icons. There is nothing in it
+    //! but icons: the first one is at firstIcon.
+    bool startPanel();
+    static constexpr QPoint firstIcon{14, 14};
+    void stopPanel();
+    //! \brief Runs xdotool; what it prints, or nothing if it failed.
+    QString xdotool(const QStringList &arguments) const;
+
+private:
+    const PrivateSession &m_session;
+    QProcessEnvironment m_environment;
+    QProcess m_server;
+    QProcess m_windowManager;
+    QProcess m_settings;
+    QProcess m_panel;
+    bool m_isReady = false;
+};
+
+//! \brief Makes \a process end when this program does, however that is.
+void tieToThisProgram(QProcess &process);
+
+} // namespace chatelaine::testing

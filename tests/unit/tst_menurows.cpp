@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "text/accounttext.h"
+#include "text/errortext.h"
+#include "tray/rows.h"
+#include "tray/tray/traymenu.h"
+
+#include <QTest>
+
+#include <ctime>
+#include <functional>
+
+using namespace chatelaine;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+
+Account alice()
+{
+    Account account;
+    account.id = {u"acc-personal"_s, u"user-alice"_s};
+    account.email = u"alice@example.com"_s;
+    account.plan = u"plus"_s;
+    account.isLive = true;
+    account.state = AccountState::Valid;
+    account.validUntil = QDateTime(QDate(2026, 12, 14), QTime(9, 12), Qt::UTC);
+    account.where = StoredIn::Keyring;
+    return account;
+}
+
+Account bob()
+{
+    Account account = alice();
+    account.id = {u"acc-acme"_s, u"user-bob"_s};
+    account.email = u"bob@example.com"_s;
+    account.workspace = u"Acme"_s;
+    account.plan = u"business"_s;
+    account.isLive = false;
+    return account;
+}
+
+View with(const QList<Account> &accounts)
+{
+    View view;
+    view.snapshot.revision = 1;
+    view.snapshot.accounts = accounts;
+    return view;
+}
+
+View broken(StoreState store, const Error &error, const QList<Account> &accounts = {})
+{
+    View view = with(accounts);
+    view.snapshot.store = store;
+    view.snapshot.isStoredInKnown = !accounts.isEmpty();
+    view.snapshot.problems = {error};
+    return view;
+}
+
+View changed(View view, const std::function<void(View &)> &change)
+{
+    change(view);
+    return view;
+}
+
+//! The rows as a person reads them: what can be done stands in brackets.
+QString drawn(const View &view)
+{
+    QStringList lines;
+    for (const Row &row : rowsOf(view, now))
+        lines << (isAction(row.id) ? u'[' + row.text + u']' : row.text);
+    return lines.join(u'\n');
+}
+
+const QString rest = u"\n[Open Chatelaine]\n[Quit]"_s;
+const QString valid =
+    u"alice@example.com (Plus)\nValid until 14 Dec 09:12\nKept in the keyring, where Codex reads it"_s;
+const QString actions = u"\n[Add account…]\n[Sign out…]"_s;
+
+} // namespace
+
+class TestMenuRows final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("TZ", "UTC");
+        ::tzset();
+    }
+
+    void saysHowThingsStand_data()
+    {
+        QTest::addColumn<View>("view");
+        QTest::addColumn<QString>("rows");
+        QTest::addColumn<Mark>("mark");
+
+        const Error locked{ErrorCode::KeyringLocked};
+        QTest::newRow("nothing read yet") << View() << u"Looking for your sign-in…"_s + rest << Mark::Working;
+        QTest::newRow("nobody") << with({}) << u"Not signed in\n[Sign in…]"_s + rest << Mark::Nobody;
+        QTest::newRow("valid") << with({alice()}) << valid + actions + rest << Mark::Valid;
+
+        Account expired = alice();
+        expired.state = AccountState::Expired;
+        expired.validUntil = now.addSecs(-3600);
+        QTest::newRow("expired") << with({expired})
+                                 << u"alice@example.com (Plus)\nExpired since 11:00; Codex renews it at the next use\n"
+                                    "Kept in the keyring, where Codex reads it\n[Sign in again…]"_s
+                + actions + rest << Mark::Expiring;
+
+        Account needed = alice();
+        needed.state = AccountState::SignInNeeded;
+        QTest::newRow("sign-in needed") << with({needed})
+                                        << u"alice@example.com (Plus)\nSign in again: it cannot be renewed any more\n"
+                                           "Kept in the keyring, where Codex reads it\n[Sign in again…]"_s
+                + actions + rest << Mark::SignInNeeded;
+
+        Account unreachable = alice();
+        unreachable.state = AccountState::Unreachable;
+        QTest::newRow("server out of reach")
+            << with({unreachable})
+            << u"alice@example.com (Plus)\nThe server cannot be reached; valid until 14 Dec 09:12\n"
+               "Kept in the keyring, where Codex reads it"_s
+                + actions + rest
+            << Mark::Offline;
+
+        Account apiKey;
+        apiKey.id = {u"apikey"_s, u"0123456789ab"_s};
+        apiKey.isLive = true;
+        apiKey.state = AccountState::ApiKey;
+        apiKey.where = StoredIn::File;
+        QTest::newRow("API key") << with({apiKey})
+                                 << u"API key\nAPI key, without an end that is known\n"
+                                    "Kept in a file, where Codex reads it"_s
+                + actions + rest << Mark::Valid;
+
+        // A store that cannot be read is not "signed out".
+        QTest::newRow("keyring locked") << broken(StoreState::Locked, locked)
+                                        << u"The keyring is locked\n[Check again]"_s + rest << Mark::Locked;
+        QTest::newRow("no keyring") << broken(StoreState::Unavailable, {ErrorCode::KeyringUnavailable})
+                                    << u"The keyring cannot be used\n[Check again]"_s + rest << Mark::SignInNeeded;
+        QTest::newRow("silent keyring") << broken(StoreState::Timeout, {ErrorCode::KeyringTimeout})
+                                        << u"The keyring does not answer\n[Check again]"_s + rest << Mark::SignInNeeded;
+        QTest::newRow("damaged file") << broken(StoreState::Corrupt,
+                                                {ErrorCode::Corrupt, u"/home/a/.codex/auth.json"_s, u"line 1"_s})
+                                      << u"What Codex stored cannot be understood\n[Sign in…]\n[Check again]"_s + rest
+                                      << Mark::SignInNeeded;
+        QTest::newRow("wrong configuration")
+            << broken(StoreState::Corrupt, {ErrorCode::ConfigInvalid, u"/home/a/.codex/config.toml"_s, u"line 1"_s})
+            << u"What Codex stored cannot be understood\n[Check again]"_s + rest << Mark::SignInNeeded;
+        QTest::newRow("store of Codex's own")
+            << broken(StoreState::Unsupported, {ErrorCode::StoreUnsupported, u"ephemeral"_s})
+            << u"Codex keeps its sign-in where only Codex can read it\n[Check again]"_s + rest << Mark::SignInNeeded;
+        QTest::newRow("foreign owner") << broken(StoreState::ReadOnly, {ErrorCode::NotOurs, u"/home/a"_s, u"eve"_s})
+                                       << u"Codex's sign-in is out of reach\n[Check again]"_s + rest
+                                       << Mark::SignInNeeded;
+        QTest::newRow("locked, others known")
+            << changed(broken(StoreState::Locked, locked), [](View &view) { view.snapshot.accounts = {bob()}; })
+            << u"Also kept: bob@example.com — Acme (Business)\nThe keyring is locked\n[Check again]"_s + rest
+            << Mark::Locked;
+        QTest::newRow("mixed") << broken(StoreState::Mixed, {ErrorCode::Mixed}, {alice()})
+                               << valid
+                + u"\nThe sign-in that Codex uses holds tokens of two different accounts.\n[Sign in again…]"_s + actions
+                + rest << Mark::SignInNeeded;
+        QTest::newRow("no refresh token")
+            << changed(with({alice()}),
+                       [](View &view) {
+                           view.snapshot.problems = {{ErrorCode::Incomplete, u"refresh_token"_s}};
+                       })
+            << valid + u"\nThe sign-in lacks its refresh_token, so Codex could not use it.\n[Sign in again…]"_s
+                + actions + rest
+            << Mark::SignInNeeded;
+        QTest::newRow("kept in a file") << changed(
+            with({alice()}),
+            [](View &view) {
+                view.snapshot.problems = {{ErrorCode::KeptInFile, u"/h/auth.json"_s}};
+            })
+                                        << valid
+                + u"\nNo keyring answers, so the sign-in is kept in the file /h/auth.json, wh…"_s + actions + rest
+                                        << Mark::Valid;
+
+        QTest::newRow("getting ready") << changed(with({}),
+                                                  [](View &view) { view.snapshot.signIn = SignInPhase::Waiting; })
+                                       << u"Not signed in\nWaiting for the browser…\n[Cancel sign-in]"_s + rest
+                                       << Mark::Working;
+        QTest::newRow("waiting for the browser") << changed(with({}),
+                                                            [](View &view) {
+                                                                view.snapshot.signIn = SignInPhase::Waiting;
+                                                                view.snapshot.signInAddress =
+                                                                    QUrl(u"https://auth.openai.com/oauth/authorize"_s);
+                                                            })
+                                                 << u"Not signed in\nWaiting for the browser…\n"
+                                                    "[Open the browser again]\n[Copy the address]\n[Cancel sign-in]"_s
+                + rest << Mark::Working;
+        QTest::newRow("finishing") << changed(with({alice()}),
+                                              [](View &view) { view.snapshot.signIn = SignInPhase::Finishing; })
+                                   << valid + u"\nFinishing the sign-in…\n[Cancel sign-in]"_s + rest << Mark::Working;
+        QTest::newRow("test issuer") << changed(with({}), [](View &view) { view.snapshot.isTestIssuer = true; })
+                                     << u"Test issuer: no real accounts\nNot signed in\n[Sign in…]"_s + rest
+                                     << Mark::Nobody;
+        QTest::newRow("two accounts") << with({alice(), bob()})
+                                      << valid + u"\nAlso kept: bob@example.com — Acme (Business)"_s + actions + rest
+                                      << Mark::Valid;
+        QTest::newRow("three accounts") << with({alice(), bob(), bob()})
+                                        << valid + u"\nAlso kept: bob@example.com — Acme (Business) and 1 more"_s
+                + actions + rest << Mark::Valid;
+        QTest::newRow("nobody, but kept")
+            << with({bob()}) << u"Not signed in\nAlso kept: bob@example.com — Acme (Business)\n[Sign in…]"_s + rest
+            << Mark::Nobody;
+        QTest::newRow("a question") << changed(with({alice(), bob()}), [](View &view) { view.offer = bob(); })
+                                    << valid
+                + u"\nAlso kept: bob@example.com — Acme (Business)\nbob@example.com signed in. Use it for Codex?\n"
+                  "[Use bob@example.com]\n[Keep alice@example.com]"_s
+                + actions + rest << Mark::Valid;
+        QTest::newRow("a question that answered itself")
+            << changed(with({alice()}), [](View &view) { view.offer = alice(); }) << valid + actions + rest
+            << Mark::Valid;
+        QTest::newRow("a sign-in that failed")
+            << changed(with({}),
+                       [](View &view) {
+                           view.failure = {ErrorCode::PortBusy, u"1455"_s, u"nc, pid 42"_s};
+                       })
+            << u"Not signed in\nPort 1455 of this computer is in use (nc, pid 42), and the browser must…\n"
+               "[Sign in…]\n[Dismiss]"_s
+                + rest
+            << Mark::Nobody;
+        QTest::newRow("no tray") << changed(with({}), [](View &view) { view.hasTray = false; })
+                                 << u"Not signed in\n"
+                                    "This desktop shows no tray icons: closing the window quits Chatelaine.\n"
+                                    "[Sign in…]"_s
+                + rest << Mark::Nobody;
+    }
+    void saysHowThingsStand()
+    {
+        QFETCH(View, view);
+        QTEST(drawn(view), "rows");
+        QTEST(markOf(view), "mark");
+    }
+
+    void everyRowIsThereOnceAndInOrder()
+    {
+        View view = with({alice(), bob()});
+        view.offer = bob();
+        view.failure = Error{ErrorCode::Timeout};
+        const QList<Row> rows = rowsOf(view, now);
+        for (qsizetype i = 1; i < rows.size(); ++i)
+            QVERIFY(rows.at(i - 1).id < rows.at(i).id);
+    }
+
+    void tellsTheWholeWhereThereIsRoom()
+    {
+        const Error error{ErrorCode::PortBusy, u"1455"_s, u"nc, pid 42"_s};
+        View view = with({alice(), bob(), bob()});
+        view.failure = error;
+        for (const Row &row : rowsOf(view, now)) {
+            if (row.id == RowId::Problem)
+                QCOMPARE(row.whole, errorText(error));
+            if (row.id == RowId::AlsoKept)
+                QCOMPARE(row.whole.count(u"bob@example.com"_s), 2);
+            if (row.id == RowId::Validity)
+                QCOMPARE(row.hint, exactTimeText(alice().validUntil));
+        }
+    }
+
+    void keepsTheAddressOutOfWhatIsRead()
+    {
+        View view = with({});
+        view.failure = Error{ErrorCode::BrowserNotOpened, u"https://auth.openai.com/?state=secret"_s};
+        for (const Row &row : rowsOf(view, now))
+            QVERIFY(!row.whole.contains(u"://"_s) && !row.text.contains(u"://"_s));
+    }
+
+    void namesWhomAnActionIsAbout()
+    {
+        View view = with({alice(), bob()});
+        view.offer = bob();
+        for (const Row &row : rowsOf(view, now)) {
+            if (row.id == RowId::SignOut)
+                QCOMPARE(row.account.toString(), alice().id.toString());
+            if (row.id == RowId::UseOffered)
+                QCOMPARE(row.account.toString(), bob().id.toString());
+        }
+    }
+
+    void keepsLinesShort()
+    {
+        Account account = alice();
+        account.email = QString(250, u'x') + u"@example.com"_s;
+        View view = with({account, bob()});
+        view.offer = account;
+        view.offer->id = bob().id;
+        for (const Row &row : rowsOf(view, now))
+            QVERIFY2(row.text.size() <= 80, qPrintable(row.text));
+        QVERIFY(rowsOf(view, now).first().text.endsWith(u"@example.com (Plus)"_s));
+        QVERIFY(rowsOf(view, now).first().whole.contains(account.email));
+        QVERIFY(toolTipOf(view, now).size() <= 127);
+    }
+
+    // What a token says must not break a line or turn it around.
+    void namesStayOnTheirLine()
+    {
+        Account account = alice();
+        account.email = u"a\nb\u202Ec@example.com"_s;
+        QCOMPARE(rowsOf(with({account}), now).first().text, u"a b c@example.com (Plus)"_s);
+    }
+
+    void showsNamesToTheLetter_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("byQt");
+        QTest::addColumn<QString>("byHost");
+        QTest::newRow("plain") << u"alice"_s << u"alice"_s << u"alice"_s;
+        QTest::newRow("ampersand") << u"r&d@x"_s << u"r&&d@x"_s << u"&r&d@x"_s;
+        QTest::newRow("ampersands") << u"a&b&c"_s << u"a&&b&&c"_s << u"&a&b&c"_s;
+        QTest::newRow("underscore") << u"al_ice"_s << u"al_ice"_s << u"al__ice"_s;
+        QTest::newRow("both") << u"_a&b"_s << u"_a&&b"_s << u"&__a&b"_s;
+        QTest::newRow("markup") << u"<b>x</b>"_s << u"<b>x</b>"_s << u"<b>x</b>"_s;
+    }
+    void showsNamesToTheLetter()
+    {
+        QFETCH(QString, text);
+        QTEST(TrayMenu::labelOf(text, false), "byQt");
+        QTEST(TrayMenu::labelOf(text, true), "byHost");
+    }
+
+    void theMenuShowsItsRowsAndNoEmptyGroup()
+    {
+        TrayMenu menu;
+        const auto shown = [&menu] {
+            QStringList lines;
+            for (const QAction *action : menu.actions()) {
+                if (action->isVisible())
+                    lines << (action->isSeparator()     ? u"--"_s
+                                  : action->isEnabled() ? u'[' + action->text() + u']'
+                                                        : action->text());
+            }
+            return lines;
+        };
+        menu.display(rowsOf(with({}), now));
+        QCOMPARE(shown(),
+                 QStringList({u"Not signed in"_s, u"--"_s, u"[Sign in…]"_s, u"--"_s, u"[Open Chatelaine]"_s, u"--"_s,
+                              u"[Quit]"_s}));
+        const QList<QAction *> before = menu.actions();
+        menu.display(rowsOf(View(), now));
+        QCOMPARE(shown(),
+                 QStringList({u"Looking for your sign-in…"_s, u"--"_s, u"[Open Chatelaine]"_s, u"--"_s, u"[Quit]"_s}));
+        QVERIFY(menu.actions() == before); // changed, not made again
+    }
+
+    void theMenuSaysWhatIsWished()
+    {
+        TrayMenu menu;
+        menu.display(rowsOf(with({alice()}), now));
+        Row wished;
+        connect(&menu, &TrayMenu::wished, this, [&](const Row &row) { wished = row; });
+        for (QAction *action : menu.actions()) {
+            if (action->text() == u"Sign out…"_s)
+                action->trigger();
+        }
+        QVERIFY(wished.id == RowId::SignOut);
+        QCOMPARE(wished.account.toString(), alice().id.toString());
+    }
+};
+
+QTEST_MAIN(TestMenuRows)
+#include "tst_menurows.moc"
