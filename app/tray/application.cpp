@@ -155,11 +155,12 @@ void Application::signIn(Use use, const std::optional<ExpectedAccount> &expected
             fail(result.error());
             return;
         }
-        if (!result->account.isLive) {
+        m_failure.reset(); // a browser that did not open is forgotten
+        if (!result->account.isLive)
             m_offer = result->account;
-            display();
+        display();
+        if (m_offer)
             m_window.bringUp(); // the question is there
-        }
     });
 }
 

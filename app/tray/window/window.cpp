@@ -72,6 +72,7 @@ Window::Window(QWidget *parent)
     layout->addSpacing(style()->pixelMetric(QStyle::PM_LayoutTopMargin));
     layout->addLayout(state, 1);
     layout->addWidget(addLabel(RowId::NoTray));
+    layout->addSpacing(style()->pixelMetric(QStyle::PM_LayoutTopMargin));
     layout->addLayout(buttons);
 }
 
@@ -107,12 +108,18 @@ void Window::display(const View &view, const QDateTime &now)
     };
     for (auto it = m_labels.cbegin(); it != m_labels.cend(); ++it) {
         it.value()->setText(wholeOf(it.key()));
-        it.value()->setToolTip(m_rows.value(it.key()).hint);
+        const Row row = m_rows.value(it.key());
+        it.value()->setToolTip(row.hint.isEmpty() ? row.whole : row.hint);
         it.value()->setVisible(m_rows.contains(it.key()));
     }
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
         it.value()->setText(QString(m_rows.value(it.key()).text).replace(u'&', u"&&"_s));
         it.value()->setVisible(m_rows.contains(it.key()));
+    }
+    // Where the store is all the story, its trouble is the headline.
+    if (!m_rows.contains(RowId::Who) && m_rows.contains(RowId::Problem)) {
+        m_labels.value(RowId::Who)->setText(m_rows.value(RowId::Problem).text);
+        m_labels.value(RowId::Who)->setVisible(true);
     }
     // Closing says it as well where there is a tray.
     m_buttons.value(RowId::Quit)->setVisible(!view.hasTray);
@@ -123,6 +130,7 @@ void Window::display(const View &view, const QDateTime &now)
 
     m_shown = markOf(view);
     paintMark();
+    fit();
     // The program's name comes with it.
     setWindowTitle(view.snapshot.isTestIssuer ? tr("Test issuer") : QString());
 }
@@ -130,6 +138,13 @@ void Window::display(const View &view, const QDateTime &now)
 void Window::paintMark()
 {
     m_mark->setPixmap(markIcon(m_shown, palette().color(QPalette::WindowText)).pixmap(markSize));
+}
+
+void Window::fit()
+{
+    // Words that wrap need a height that layouts know but do not ask the window for.
+    layout()->activate();
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
 }
 
 void Window::bringUp()
@@ -147,6 +162,12 @@ void Window::changeEvent(QEvent *event)
     else if (event->type() == QEvent::ActivationChange && isActiveWindow())
         Q_EMIT opened();
     QWidget::changeEvent(event);
+}
+
+void Window::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void Window::closeEvent(QCloseEvent *event)

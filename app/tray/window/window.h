@@ -37,12 +37,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     QLabel *addLabel(RowId id);
     QPushButton *addButton(RowId id);
     void paintMark();
+    void fit();
 
     QHash<RowId, QLabel *> m_labels;
     QHash<RowId, QPushButton *> m_buttons;
