@@ -243,8 +243,11 @@ Result<VaultEntry> Vault::keep(const Credential &credential)
             isKept = isIndexed;
             break;
         case Age::Undecidable:
-            return failure(ErrorCode::StoreChanged, identity.account.toString(),
-                           u"two sign-ins, and no telling which is newer"_s);
+            // Two rotations within a second, as when Codex renews what was just displaced: the one that comes counts,
+            // and the other is not lost.
+            if (const Result<> aside = keepAside((*kept)->toKeyringJson()); !aside)
+                return std::unexpected(aside.error());
+            break;
         case Age::Newer:
             break;
         }

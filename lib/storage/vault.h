@@ -46,9 +46,9 @@ public:
     Result<> requireWritable() const;
     //! \brief Stores \a credential under its account and reads it back; only then it is kept.
     //!
-    //! Never writes an older generation over a newer one: then the newer stays, which is success. A locked or silent
-    //! keyring is an error, never a reason to write a file. Errors: Mixed, Incomplete, InvalidJwt (the CLI could not
-    //! load it), StoreChanged (which of two is newer cannot be told), the keyring's, FileUnwritable.
+    //! Never writes an older generation over a newer one: then the newer stays, which is success. Where that cannot be
+    //! told, this one counts and the other is kept aside. A locked or silent keyring is an error, never a reason to
+    //! write a file. Errors: Mixed, Incomplete, InvalidJwt (the CLI could not load it), the keyring's, FileUnwritable.
     Result<VaultEntry> keep(const Credential &credential);
     //! \brief Puts bytes aside that are no usable credential, so that what takes their place destroys nothing. Once for
     //! the same bytes. In the keyring, or in "aside/" where there is none; nothing of ours reads them again.
