@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: MIT
 
-#include "base/http.h"
-#include "demo/demobrowser.h"
+#include "support/fakebrowser.h"
 #include "support/privatedisplay.h"
 #include "support/privatesession.h"
 
@@ -11,7 +10,6 @@
 #include <QDBusObjectPath>
 #include <QDBusVariant>
 #include <QDir>
-#include <QFileInfo>
 #include <QTest>
 
 #include <memory>
@@ -26,16 +24,6 @@ constexpr int limit = 30'000; // ms: a panel takes some seconds
 
 const QString watcherName = u"org.kde.StatusNotifierWatcher"_s;
 const QString properties = u"org.freedesktop.DBus.Properties"_s;
-
-//! What this program does under the name xdg-open: the browser, and the person before it.
-int browse(int argc, char *argv[])
-{
-    QCoreApplication application(argc, argv);
-    NetworkHttp http;
-    const auto page = DemoBrowser(http).signIn(QUrl::fromEncoded(QByteArray(argv[argc - 1])),
-                                               qEnvironmentVariable("CHATELAINE_TEST_PERSON"));
-    return page && page->status == 200 ? 0 : 1;
-}
 
 } // namespace
 
@@ -53,9 +41,8 @@ private:
         m_program = std::make_unique<QProcess>();
         tieToThisProgram(*m_program);
         QProcessEnvironment environment = m_display.environment();
-        environment.insert(u"PATH"_s, m_session.folder() + u"/bin:"_s + environment.value(u"PATH"_s));
         environment.insert(u"TMPDIR"_s, m_session.folder() + u"/tmp"_s);
-        environment.insert(u"CHATELAINE_TEST_PERSON"_s, u"alice-plus"_s);
+        useFakeBrowser(environment, u"alice-plus"_s);
         m_program->setProcessEnvironment(environment);
         m_program->setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_program->start(QStringLiteral(CHATELAINE_PROGRAM), {u"--demo"_s});
@@ -144,9 +131,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_session.isReady());
         QVERIFY(m_display.isReady());
-        QDir(m_session.folder()).mkpath(u"bin"_s);
         QDir(m_session.folder()).mkpath(u"tmp"_s);
-        QVERIFY(QFile::link(QCoreApplication::applicationFilePath(), m_session.folder() + u"/bin/xdg-open"_s));
     }
 
     void cleanup()
@@ -214,13 +199,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    if (QFileInfo(QString::fromLocal8Bit(argv[0])).fileName() == "xdg-open"_L1)
-        return browse(argc, argv);
-    QCoreApplication application(argc, argv);
-    TestTrayDesktop test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_GUILESS_MAIN(TestTrayDesktop)
 #include "tst_traydesktop.moc"
