@@ -34,7 +34,7 @@ Machine::Machine(const PrivateSession &session, const QByteArray &store)
         + "check_for_update_on_startup = false\n"
           "[analytics]\nenabled = false\n"
           "[feedback]\nenabled = false\n"
-          "[features]\nplugins = false\n";
+          "[features]\nplugins = false\napps = false\n";
     write(codexHome() + "/config.toml"_L1, config);
 
     for (const char *name :
