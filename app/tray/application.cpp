@@ -97,7 +97,6 @@ bool Application::openBrowser(const QUrl &address)
 
 void Application::carryOut(const Row &row)
 {
-    const Account *live = m_manager.snapshot().live();
     m_failure.reset();
     switch (row.id) {
     case RowId::UseOffered:
@@ -115,10 +114,7 @@ void Application::carryOut(const Row &row)
         signIn(Use::ForCodexIfFree);
         break;
     case RowId::SignInAgain:
-        if (live && live->id == row.account && m_manager.snapshot().store != StoreState::Mixed)
-            signIn(Use::ForCodex, ExpectedAccount{live->id, accountName(*live)});
-        else
-            signIn(Use::ForCodex); // whose it should be is what is not known
+        signInAgain(row.account);
         break;
     case RowId::OpenBrowser:
         openBrowser(m_manager.snapshot().signInAddress);
@@ -145,6 +141,19 @@ void Application::carryOut(const Row &row)
         break;
     }
     display();
+}
+
+void Application::signInAgain(const AccountId &account)
+{
+    const Account *live = m_manager.snapshot().live();
+    const bool isStillLive = live && live->id == account;
+    const bool isKnown = isStillLive && live->state != AccountState::Other && !live->email.isEmpty()
+        && m_manager.snapshot().store != StoreState::Mixed;
+    if (isKnown)
+        signIn(Use::ForCodex, ExpectedAccount{live->id, accountName(*live)});
+    else
+        // Whose it should be is what cannot be told; but nobody who came meanwhile is displaced without a question.
+        signIn(isStillLive ? Use::ForCodex : Use::ForCodexIfFree);
 }
 
 void Application::signIn(Use use, const std::optional<ExpectedAccount> &expected)

@@ -43,6 +43,7 @@ private:
 
     void carryOut(const Row &row);
     void signIn(Use use, const std::optional<ExpectedAccount> &expected = {});
+    void signInAgain(const AccountId &account);
     void askSignOut();
     void quit();
     //! \brief Says what went wrong, in the window if nobody would see it otherwise.

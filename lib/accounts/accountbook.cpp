@@ -7,6 +7,7 @@
 #include "base/filelock.h"
 #include "codex/livecredential.h"
 
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QStandardPaths>
 
@@ -71,27 +72,42 @@ Result<> requireAllowed(const CodexHome &home, const Credential &credential)
 
 //! Keeps everything that a write of \a incoming makes unreachable, and reads it back. The entry of who was live, if it
 //! is somebody else.
-Result<std::optional<VaultEntry>> keepOutgoing(LiveCredential &live, const Stored &outgoing, Vault &vault,
-                                               const AccountId &incoming)
+Result<std::optional<VaultEntry>> keepOutgoing(const CodexHome &home, LiveCredential &live, const Stored &outgoing,
+                                               Vault &vault, const Credential &incoming)
 {
-    const Result<std::optional<Credential>> hidden = live.hiddenInFile();
-    if (!hidden && hidden.error().code != ErrorCode::Corrupt)
-        return std::unexpected(hidden.error());
     const auto keep = [&](const std::optional<Credential> &old) -> Result<std::optional<VaultEntry>> {
         if (!old)
             return std::nullopt;
         const Identity identity = identify(*old);
-        if (identity.isMixed || !old->checkUsable()) {
-            const Result<> aside = vault.keepAside(old->toKeyringJson());
-            return aside ? Result<std::optional<VaultEntry>>(std::nullopt) : std::unexpected(aside.error());
+        const bool isSameAccount = identity.account == identify(incoming).account;
+        const bool isUseless = identity.isMixed || !old->checkUsable();
+        if (isUseless || (isSameAccount && compareAge(incoming, *old) == Age::Undecidable)) {
+            if (const Result<> aside = vault.keepAside(old->toKeyringJson()); !aside)
+                return std::unexpected(aside.error());
         }
-        if (identity.account == incoming)
+        if (isUseless || isSameAccount)
             return std::nullopt;
         const Result<VaultEntry> kept = vault.keep(*old);
         return kept ? Result<std::optional<VaultEntry>>(*kept) : std::unexpected(kept.error());
     };
-    if (const auto kept = keep(hidden.value_or(std::nullopt)); !kept)
+
+    const Result<std::optional<Credential>> hidden = live.hiddenInFile();
+    if (!hidden && hidden.error().code != ErrorCode::Corrupt)
+        return std::unexpected(hidden.error());
+    if (!hidden) {
+        const Result<QString> path = resolveLinks(home.authFile());
+        if (!path)
+            return std::unexpected(path.error());
+        const Result<std::optional<FileContent>> content = readFile(*path);
+        if (!content)
+            return std::unexpected(content.error());
+        if (*content) {
+            if (const Result<> aside = vault.keepAside((*content)->bytes); !aside)
+                return std::unexpected(aside.error());
+        }
+    } else if (const auto kept = keep(*hidden); !kept) {
         return kept;
+    }
     return keep(outgoing.credential);
 }
 
@@ -100,13 +116,20 @@ QString lineageLock(const CodexHome &home)
     return home.path() + u"/.chatelaine.lock"_s;
 }
 
-Result<FileLock> lockHome(const CodexHome &home, std::stop_token stop)
+//! One changing operation per home at a time. The home is created for one that will write there; one that will not
+//! (\a createsHome false) needs no lock in a home that is not there.
+Result<std::optional<FileLock>> lockHome(const CodexHome &home, bool createsHome, std::stop_token stop)
 {
-    for (const Result<> &step : {requireOurs(home.path()), ensureDirectory(home.path())}) {
-        if (!step)
-            return std::unexpected(step.error());
-    }
-    return FileLock::acquire(lineageLock(home), lineageLimit, 50ms, stop);
+    if (const Result<> ours = requireOurs(home.path()); !ours)
+        return std::unexpected(ours.error());
+    if (!createsHome && !QFileInfo::exists(home.path()))
+        return std::nullopt;
+    if (const Result<> made = ensureDirectory(home.path()); !made)
+        return std::unexpected(made.error());
+    Result<FileLock> lock = FileLock::acquire(lineageLock(home), lineageLimit, 50ms, stop);
+    if (!lock)
+        return std::unexpected(lock.error());
+    return std::optional<FileLock>(std::move(*lock));
 }
 
 } // namespace
@@ -214,23 +237,39 @@ Result<QStringList> AccountBook::prepareSignIn() const
     // An unreadable one is kept aside when the new one comes.
     if (!stored && stored.error().code != ErrorCode::Corrupt)
         return std::unexpected(stored.error());
-    if (stored && stored->credential) {
+    if (!stored || stored->credential) {
         if (const Result<> open = vault().requireWritable(); !open)
             return std::unexpected(open.error());
     }
     return home->config().forcedWorkspaces.value;
 }
 
-Result<Admitted> AccountBook::admit(const Credential &credential, Use use, std::stop_token stop) const
+Result<AccountBook::LockedHome> AccountBook::lockedHome(bool createsHome, std::stop_token stop) const
 {
-    const Result<CodexHome> home = this->home();
+    const Result<CodexHome> found = home();
+    if (!found)
+        return std::unexpected(found.error());
+    Result<std::optional<FileLock>> lock = lockHome(*found, createsHome, stop);
+    if (!lock)
+        return std::unexpected(lock.error());
+    // A home that was just created has another, resolved path; and the configuration may have changed while we waited.
+    Result<CodexHome> home = this->home();
     if (!home)
         return std::unexpected(home.error());
-    if (const Result<> allowed = requireAllowed(*home, credential); !allowed)
+    return LockedHome{std::move(*home), std::move(*lock)};
+}
+
+Result<Admitted> AccountBook::admit(const Credential &credential, Use use, std::stop_token stop) const
+{
+    const Result<LockedHome> locked = lockedHome(use != Use::Keep, stop);
+    if (!locked)
+        return std::unexpected(locked.error());
+    const CodexHome &home = locked->home;
+    if (const Result<> allowed = requireAllowed(home, credential); !allowed)
         return std::unexpected(allowed.error());
 
     if (use != Use::ForCodex) {
-        const Result<Stored> live = LiveCredential(*home, m_codexKeyring).read();
+        const Result<Stored> live = LiveCredential(home, m_codexKeyring).read();
         const bool isSomebody = live && live->credential;
         const bool isSame = isSomebody && identify(*live->credential).account == identify(credential).account;
         use = isSame || (use == Use::ForCodexIfFree && !isSomebody) ? Use::ForCodex : Use::Keep;
@@ -241,7 +280,7 @@ Result<Admitted> AccountBook::admit(const Credential &credential, Use use, std::
             return std::unexpected(kept.error());
         return Admitted{describe(*kept, m_clock.now()), {}, {}};
     }
-    Result<Admitted> admitted = makeLive(*home, credential, stop);
+    Result<Admitted> admitted = makeLive(home, credential, stop);
     if (!admitted) {
         // The person need not go to the browser again once the cause is mended.
         if (const Result<VaultEntry> kept = vault().keep(credential); !kept)
@@ -253,25 +292,22 @@ Result<Admitted> AccountBook::admit(const Credential &credential, Use use, std::
 
 Result<Admitted> AccountBook::makeLive(const AccountId &account, std::stop_token stop) const
 {
-    const Result<CodexHome> home = this->home();
-    if (!home)
-        return std::unexpected(home.error());
+    const Result<LockedHome> locked = lockedHome(true, stop);
+    if (!locked)
+        return std::unexpected(locked.error());
     const Result<std::optional<Credential>> credential = vault().load(account);
     if (!credential)
         return std::unexpected(credential.error());
     if (!*credential)
         return failure(ErrorCode::NotSignedIn, account.toString());
-    if (const Result<> allowed = requireAllowed(*home, **credential); !allowed)
+    if (const Result<> allowed = requireAllowed(locked->home, **credential); !allowed)
         return std::unexpected(allowed.error());
-    return makeLive(*home, **credential, stop);
+    return makeLive(locked->home, **credential, stop);
 }
 
-//! \a credential lies in the vault.
+//! The home is locked.
 Result<Admitted> AccountBook::makeLive(const CodexHome &home, const Credential &credential, std::stop_token stop) const
 {
-    const Result<FileLock> lineage = lockHome(home, stop);
-    if (!lineage)
-        return std::unexpected(lineage.error());
     Vault vault = this->vault();
     LiveCredential live(home, m_codexKeyring);
     const AccountId incoming = identify(credential).account;
@@ -294,7 +330,7 @@ Result<Admitted> AccountBook::makeLive(const CodexHome &home, const Credential &
             written = outgoing; // Codex renewed it meanwhile: never backwards
             break;
         }
-        const Result<std::optional<VaultEntry>> kept = keepOutgoing(live, *outgoing, vault, incoming);
+        const Result<std::optional<VaultEntry>> kept = keepOutgoing(home, live, *outgoing, vault, credential);
         if (!kept)
             return std::unexpected(kept.error());
         admitted.displaced = *kept ? std::optional(describe(**kept, m_clock.now())) : std::nullopt;
@@ -317,10 +353,10 @@ Result<Admitted> AccountBook::makeLive(const CodexHome &home, const Credential &
 
 Result<bool> AccountBook::signOut(const std::optional<AccountId> &account, std::stop_token stop) const
 {
-    const Result<CodexHome> home = this->home();
-    if (!home)
-        return std::unexpected(home.error());
-    LiveCredential live(*home, m_codexKeyring);
+    const Result<LockedHome> locked = lockedHome(false, stop);
+    if (!locked)
+        return std::unexpected(locked.error());
+    LiveCredential live(locked->home, m_codexKeyring);
     Vault vault = this->vault();
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const Result<Stored> stored = live.read();
@@ -330,19 +366,22 @@ Result<bool> AccountBook::signOut(const std::optional<AccountId> &account, std::
         if (!isLive)
             return account ? vault.remove(*account) : Result<bool>(false);
 
-        const Result<FileLock> lineage = lockHome(*home, stop);
-        if (!lineage)
-            return std::unexpected(lineage.error());
-        const Result<Stored> removed = live.replace(stored->credential, std::nullopt, stop);
+        const Credential &outgoing = *stored->credential;
+        const Identity identity = identify(outgoing);
+        // Another sign-in that the keyring hid, and one that mixes two accounts, are nobody's to lose.
+        const Stored besides{identity.isMixed ? stored->credential : std::nullopt, StoredIn::Nowhere, {}};
+        if (const auto kept = keepOutgoing(locked->home, live, besides, vault, outgoing); !kept)
+            return std::unexpected(kept.error());
+        const Result<Stored> removed = live.replace(outgoing, std::nullopt, stop);
         if (removed) {
             // An older copy of the same account must not come back by itself.
-            const Result<bool> copy = vault.remove(identify(*stored->credential).account);
+            const Result<bool> copy = identity.isMixed ? Result<bool>(false) : vault.remove(identity.account);
             return copy ? Result<bool>(true) : copy;
         }
         if (removed.error().code != ErrorCode::StoreChanged)
             return std::unexpected(removed.error());
     }
-    return failure(ErrorCode::StoreChanged, home->path());
+    return failure(ErrorCode::StoreChanged, locked->home.path());
 }
 
 } // namespace chatelaine

@@ -5,6 +5,7 @@
 
 #include "accounts/snapshot.h"
 #include "base/clock.h"
+#include "base/filelock.h"
 #include "codex/codexhome.h"
 #include "storage/keyring.h"
 #include "storage/vault.h"
@@ -71,7 +72,7 @@ public:
     //! is touched; if the new one cannot be made live, it is kept in the vault all the same.
     //!
     //! Errors: WorkspaceRestricted, LoginMethodRestricted, Mixed, Incomplete, InvalidJwt,
-    //! StoreChanged (somebody else changed the live credential twice meanwhile), NotOurs, the store's.
+    //! StoreChanged (somebody else kept changing the live credential), NotOurs, the store's.
     Result<Admitted> admit(const Credential &credential, Use use, std::stop_token stop = {}) const;
 
     //! \brief Makes an account of the vault the live one. Errors as above; NotSignedIn if it is not there.
@@ -82,6 +83,13 @@ public:
     Result<bool> signOut(const std::optional<AccountId> &account, std::stop_token stop = {}) const;
 
 private:
+    //! A home in which nobody else of ours changes anything meanwhile.
+    struct LockedHome
+    {
+        CodexHome home;
+        std::optional<FileLock> lock;
+    };
+    Result<LockedHome> lockedHome(bool createsHome, std::stop_token stop) const;
     Result<Admitted> makeLive(const CodexHome &home, const Credential &credential, std::stop_token stop) const;
     Vault vault() const { return Vault(m_surroundings.dataFolder, m_vaultKeyring); }
 

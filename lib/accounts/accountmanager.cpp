@@ -5,6 +5,8 @@
 
 #include "base/worker.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <limits>
 
@@ -46,12 +48,17 @@ AccountManager::~AccountManager()
         delete m_attempt->signIn;
         m_attempt->promise.addResult(failure(ErrorCode::Cancelled));
         m_attempt->promise.finish();
+        m_attempt.reset();
     }
-    m_pool.waitForDone();
+    // A worker may be waiting for QtKeychain, which works on this thread.
+    while (!m_pool.waitForDone(20))
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
 }
 
 void AccountManager::refresh()
 {
+    if (m_stop.stop_requested())
+        return; // the program ends
     if (std::exchange(m_isReading, true)) {
         m_readAgain = true;
         return;

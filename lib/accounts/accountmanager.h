@@ -60,7 +60,7 @@ public:
     QFuture<Result<bool>> signOut(const std::optional<AccountId> &account = {});
 
 Q_SIGNALS:
-    //! \brief At most once per turn of the event loop, and only if it shows something else than before.
+    //! \brief Only if it shows something else than before.
     void snapshotChanged(const chatelaine::Snapshot &snapshot);
     //! \brief After the answer of signIn(): the browser has its page or did not come for it, and the port is free. A
     //! program that only signs in may end now.

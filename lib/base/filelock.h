@@ -26,8 +26,8 @@ public:
     //! \brief Tries every \a interval for at most \a limit.
     //!
     //! Errors: LockBusy (somebody else held it all the time), Cancelled (\a stop), NotOurs (the file belongs to
-    //! another user), FileUnwritable (it cannot be opened or locked). A lock file of ours that others could open for
-    //! writing is narrowed to 0600.
+    //! another user), FileUnwritable (it cannot be opened or locked). A lock file of ours with a wider mode is
+    //! narrowed to 0600.
     static Result<FileLock> acquire(const QString &path, std::chrono::milliseconds limit,
                                     std::chrono::milliseconds interval, std::stop_token stop = {});
 

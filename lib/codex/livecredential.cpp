@@ -140,6 +140,8 @@ Result<QString> LiveCredential::writableTarget()
     }
     if (m_home.store() != StoreMode::File) {
         switch (m_keyring.state()) {
+        case KeyringState::Denied:
+            return failure(ErrorCode::KeyringDenied);
         case KeyringState::Timeout:
             return failure(ErrorCode::KeyringTimeout);
         case KeyringState::Unavailable:

