@@ -68,4 +68,9 @@ void Output::note(const QString &text) const
     write(stderr, forTerminal(text).toLocal8Bit() + '\n');
 }
 
+bool Output::wasWritten()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
 } // namespace chatelaine

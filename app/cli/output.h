@@ -30,6 +30,9 @@ public:
     //! \brief One line beside the answer, on stderr.
     void note(const QString &text) const;
 
+    //! \brief False if anything said on stdout did not get there (a full disk, a closed pipe).
+    static bool wasWritten();
+
     //! \brief Whether stdout is a terminal.
     bool isTerminal() const { return m_isTerminal; }
 

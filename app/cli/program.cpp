@@ -113,7 +113,8 @@ void Program::sayAdmitted(const Admitted &admitted) const
     m_output.line(validityText(admitted.account, m_setup.clock().now()) + u'.');
     m_output.line(keptInText(admitted.account) + u'.');
     if (admitted.displaced)
-        m_output.line(tr("Before, Codex used %1; that sign-in is kept.").arg(accountTitle(*admitted.displaced)));
+        m_output.line(tr("Before, Codex used %1. %2.", "who: where it is kept now")
+                          .arg(accountTitle(*admitted.displaced), keptInText(*admitted.displaced)));
     sayProblems(admitted.hazards);
 }
 
@@ -170,8 +171,9 @@ ExitCode Program::logout() const
     if (!*isRemoved)
         return failed({ErrorCode::NotSignedIn, accountTitle(*account)});
     m_output.json(logoutJson(*account));
-    m_output.line(
-        tr("The sign-in of %1 was removed from this computer. It was not revoked.").arg(accountTitle(*account)));
+    m_output.line(tr("The sign-in of %1 was removed from this computer. The server was not told: "
+                     "copies elsewhere stay valid.")
+                      .arg(accountTitle(*account)));
     return ExitCode::Done;
 }
 
@@ -184,10 +186,10 @@ ExitCode Program::status() const
     const QDateTime now = m_setup.clock().now();
     if (const Account *live = snapshot.live()) {
         table.addRow({tr("Signed in"), accountTitle(*live)});
-        table.addRow({tr("Lasts"), validityText(*live, now)});
-        table.addRow({tr("Place"), keptInText(*live)});
+        table.addRow({tr("Validity"), validityText(*live, now)});
+        table.addRow({tr("Storage"), keptInText(*live)});
     } else {
-        table.addRow({tr("Signed in"), snapshot.isStoredInKnown ? tr("Nobody") : storeStateText(snapshot.store)});
+        table.addRow({tr("Signed in"), snapshot.isStoredInKnown ? tr("Nobody") : storeText(snapshot)});
     }
     if (!snapshot.codexHome.isEmpty())
         table.addRow({tr("Codex home"), snapshot.codexHome});
@@ -253,7 +255,8 @@ ExitCode Program::demo() const
 
 } // namespace
 
-int runProgram(const QStringList &arguments)
+//! Everything but the last look at the output.
+static int runCommand(const QStringList &arguments)
 {
     const auto line = parseCommandLine(arguments);
     const Output output(line ? line->isJson : arguments.contains("--json"_L1));
@@ -284,6 +287,15 @@ int runProgram(const QStringList &arguments)
         return static_cast<int>(exitCodeOf(setup.error().code));
     }
     return static_cast<int>(Program(**setup, *line, output, interrupt ? &*interrupt : nullptr).run());
+}
+
+int runProgram(const QStringList &arguments)
+{
+    const int code = runCommand(arguments);
+    if (Output::wasWritten())
+        return code;
+    Output(false).note(Program::tr("The answer could not be written."));
+    return code == static_cast<int>(ExitCode::Done) ? static_cast<int>(ExitCode::Failed) : code;
 }
 
 } // namespace chatelaine

@@ -223,4 +223,20 @@ QString storeStateText(StoreState state)
     return AccountText::storeState(state);
 }
 
+QString storeText(const Snapshot &snapshot)
+{
+    if (snapshot.isStoredInKnown || snapshot.problems.isEmpty())
+        return storeStateText(snapshot.store);
+    switch (snapshot.problems.first().code) {
+    case ErrorCode::ConfigInvalid:
+        return AccountText::tr("Codex's configuration has a mistake");
+    case ErrorCode::HomeMissing:
+        return AccountText::tr("The Codex home does not exist");
+    case ErrorCode::NotOurs:
+        return AccountText::tr("The Codex home belongs to somebody else");
+    default:
+        return storeStateText(snapshot.store);
+    }
+}
+
 } // namespace chatelaine

@@ -38,4 +38,8 @@ QString exactTimeText(const QDateTime &time);
 //! \brief A headline for a store that is not Ok, such as "The keyring is locked"; empty for Ok.
 QString storeStateText(StoreState state);
 
+//! \brief The same for \a snapshot, and more exactly where the trouble is before the store: the configuration, the
+//! home.
+QString storeText(const Snapshot &snapshot);
+
 } // namespace chatelaine

@@ -213,8 +213,8 @@ QString ErrorText::of(const Error &error)
             .arg(error.subject, error.detail);
     case ErrorCode::NotSignedIn:
         if (error.subject.isEmpty())
-            return tr("Nobody is signed in. Sign in first.");
-        return tr("No sign-in of %1 is kept on this computer. To use it, sign in with it.").arg(error.subject);
+            return tr("Nobody is signed in, so there is nothing to do.");
+        return tr("No sign-in of %1 is kept on this computer.").arg(error.subject);
     case ErrorCode::PortBusy:
         if (error.detail.isEmpty())
             return tr("Another program uses port %1 of this computer, where the browser must hand the sign-in over. "

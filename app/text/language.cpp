@@ -16,13 +16,20 @@ void installLanguage(QCoreApplication &application)
 {
     const auto install = [&](const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, u"_"_s, folder))
+        const bool isLoaded = translator->load(QLocale(), name, u"_"_s, folder);
+        if (isLoaded)
             QCoreApplication::installTranslator(translator);
         else
             delete translator;
+        return isLoaded;
     };
+    // English words with a German date would be neither: without a translation everything is English.
+    const bool isTranslated = install(u"chatelaine"_s, u":/chatelaine/translations"_s);
+    if (!isTranslated && QLocale().language() != QLocale::C) {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale().territory()));
+        install(u"chatelaine"_s, u":/chatelaine/translations"_s);
+    }
     install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"chatelaine"_s, u":/chatelaine/translations"_s);
 }
 
 } // namespace chatelaine

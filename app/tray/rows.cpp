@@ -132,7 +132,7 @@ std::optional<Row> problemRow(const View &view)
     const QString whole = problem.code == ErrorCode::BrowserNotOpened
         ? Words::tr("The browser could not be opened. Copy the address and open it in a browser on this computer.")
         : errorText(problem);
-    const QString line = !view.failure && isStoreTheStory(view) ? storeStateText(view.snapshot.store) : QString();
+    const QString line = !view.failure && isStoreTheStory(view) ? storeText(view.snapshot) : QString();
     return Row{
         .id = RowId::Problem, .text = line.isEmpty() ? begun(oneLine(firstSentence(whole))) : line, .whole = whole};
 }
@@ -152,7 +152,7 @@ void addState(QList<Row> &rows, const View &view, const QDateTime &now)
         rows.append({.id = RowId::KeptIn, .text = keptInText(*live)});
     } else if (isStoreTheStory(view)) {
         if (view.failure)
-            rows.append({.id = RowId::Who, .text = storeStateText(snapshot.store)});
+            rows.append({.id = RowId::Who, .text = storeText(snapshot)});
     } else if (snapshot.revision > 0) {
         rows.append({.id = RowId::Who, .text = Words::tr("Not signed in")});
     }
@@ -260,7 +260,7 @@ QString toolTipOf(const View &view, const QDateTime &now)
     else if (snapshot.revision == 0)
         text = Words::tr("Looking for your sign-in…");
     else if (snapshot.store != StoreState::Ok)
-        text = storeStateText(snapshot.store);
+        text = storeText(snapshot);
     else if (!live)
         text = Words::tr("Not signed in");
     else

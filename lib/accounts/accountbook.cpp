@@ -198,6 +198,8 @@ Snapshot AccountBook::snapshot() const
         }
     }
 
+    if (const Result<> ours = requireOurs(m_surroundings.dataFolder); !ours)
+        snapshot.problems.append(ours.error());
     const Result<QList<VaultEntry>> kept = vault().list();
     if (!kept) {
         snapshot.problems.append(kept.error());
@@ -261,9 +263,17 @@ Result<AccountBook::LockedHome> AccountBook::lockedHome(bool createsHome, std::s
 
 Result<Admitted> AccountBook::admit(const Credential &credential, Use use, std::stop_token stop) const
 {
+    // The person need not go to the browser again once the cause of a failure is mended.
+    const auto keepForLater = [&] {
+        if (const Result<VaultEntry> kept = vault().keep(credential); !kept)
+            qCWarning(logAccounts, "A sign-in could be stored nowhere: %s",
+                      qUtf8Printable(chatelaine::describe(kept.error())));
+    };
     const Result<LockedHome> locked = lockedHome(use != Use::Keep, stop);
-    if (!locked)
+    if (!locked) {
+        keepForLater();
         return std::unexpected(locked.error());
+    }
     const CodexHome &home = locked->home;
     if (const Result<> allowed = requireAllowed(home, credential); !allowed)
         return std::unexpected(allowed.error());
@@ -281,12 +291,8 @@ Result<Admitted> AccountBook::admit(const Credential &credential, Use use, std::
         return Admitted{describe(*kept, m_clock.now()), {}, {}};
     }
     Result<Admitted> admitted = makeLive(home, credential, stop);
-    if (!admitted) {
-        // The person need not go to the browser again once the cause is mended.
-        if (const Result<VaultEntry> kept = vault().keep(credential); !kept)
-            qCWarning(logAccounts, "A sign-in could be stored nowhere: %s",
-                      qUtf8Printable(chatelaine::describe(kept.error())));
-    }
+    if (!admitted)
+        keepForLater();
     return admitted;
 }
 
@@ -353,6 +359,16 @@ Result<Admitted> AccountBook::makeLive(const CodexHome &home, const Credential &
 
 Result<bool> AccountBook::signOut(const std::optional<AccountId> &account, std::stop_token stop) const
 {
+    // A look without the lock first: where there is nothing to do, or nothing can be done, nothing is created.
+    const Result<CodexHome> home = this->home();
+    if (!home)
+        return std::unexpected(home.error());
+    const Result<Stored> before = LiveCredential(*home, m_codexKeyring).read();
+    if (!before)
+        return std::unexpected(before.error());
+    if (!before->credential && !account)
+        return false;
+
     const Result<LockedHome> locked = lockedHome(false, stop);
     if (!locked)
         return std::unexpected(locked.error());

@@ -158,13 +158,13 @@ void BrowserSignIn::Private::bind()
         }
         if (portIndex == 0 && options.mayCancelOthers && !portDeadline.hasExpired()) {
             if (!std::exchange(hasAsked, true)) {
-                qCInfo(logOauth, "port %d is busy; asking its holder to leave", port);
+                qCDebug(logOauth, "port %d is busy; asking its holder to leave", port);
                 askToLeave(port, q);
             }
             after(portInterval, [this] { bind(); });
             return;
         }
-        qCInfo(logOauth, "port %d is busy", port);
+        qCDebug(logOauth, "port %d is busy", port);
         ++portIndex;
     }
     reportBusyPorts();

@@ -157,7 +157,7 @@ Result<Stored> AutoStore::load()
     if (!stored) {
         if (stored.error().code != ErrorCode::KeyringUnavailable)
             return stored;
-        qCInfo(logStorage, "No keyring, so the file is read (%s)", qUtf8Printable(describe(stored.error())));
+        qCDebug(logStorage, "No keyring, so the file is read (%s)", qUtf8Printable(describe(stored.error())));
     }
     return m_inFile.load();
 }

@@ -272,7 +272,7 @@ private Q_SLOTS:
         const Outcome outcome = scene.signIn(bobAcme);
         COMPARE_EXIT(outcome, 0);
         QVERIFY(outcome.out.contains("Codex uses bob@example.com (Business) from now on."));
-        QVERIFY(outcome.out.contains("Before, Codex used alice@example.com (Plus); that sign-in is kept."));
+        QVERIFY(outcome.out.contains("Before, Codex used alice@example.com (Plus). Kept by Chatelaine in a file."));
         QCOMPARE(scene.vaultFiles().size(), 1);
         QCOMPARE(Scene::modeOf(scene.path(u"data/vault"_s)), 0700);
         QCOMPARE(Scene::modeOf(scene.path(u"data/vault/"_s + scene.vaultFiles().front())), 0600);
@@ -330,8 +330,10 @@ private Q_SLOTS:
         COMPARE_EXIT(scene.signIn(alicePlus), 0);
         const Outcome outcome = scene.run({u"logout"_s});
         COMPARE_EXIT(outcome, 0);
-        QCOMPARE(outcome.out,
-                 "The sign-in of alice@example.com (Plus) was removed from this computer. It was not revoked.\n");
+        QCOMPARE(
+            outcome.out,
+            "The sign-in of alice@example.com (Plus) was removed from this computer. The server was not told: copies "
+            "elsewhere stay valid.\n");
         QVERIFY(!QFile::exists(scene.authFile()));
         QCOMPARE(scene.issuer.count(RequestKind::Revoke), 0);
         COMPARE_EXIT(scene.run({u"logout"_s}), 3);
@@ -400,8 +402,8 @@ private Q_SLOTS:
         outcome = scene.run({u"status"_s});
         QCOMPARE(outcome.out,
                  QByteArray("Signed in\talice@example.com (Plus)\n"
-                            "Lasts\tExpired since 11 Jan 2020 00:00; Codex renews it at the next use\n"
-                            "Place\tKept in a file, where Codex reads it\n"
+                            "Validity\tExpired since 11 Jan 2020 00:00; Codex renews it at the next use\n"
+                            "Storage\tKept in a file, where Codex reads it\n"
                             "Codex home\tHOME\n")
                      .replace("HOME", home));
     }
@@ -552,6 +554,18 @@ private Q_SLOTS:
         QCOMPARE(json.err, QByteArray());
     }
 
+    void saysWhenItsAnswerDoesNotArrive()
+    {
+        const Scene scene;
+        QProcess process;
+        process.setProcessEnvironment(scene.environment);
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start(QStringLiteral(CHATELAINECTL), {u"status"_s, u"--json"_s});
+        QVERIFY(process.waitForFinished(patience));
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("could not be written"));
+    }
+
     void explainsItself()
     {
         const Scene scene;
@@ -559,7 +573,8 @@ private Q_SLOTS:
             const Outcome outcome =
                 scene.run(command.isEmpty() ? QStringList{u"--help"_s} : QStringList{command, u"-h"_s});
             COMPARE_EXIT(outcome, 0);
-            QVERIFY(outcome.out.startsWith(u"Usage: chatelainectl [--demo] %1"_s.arg(command.isEmpty() ? u"COMMAND"_s : command).toUtf8()));
+            QVERIFY(outcome.out.startsWith(
+                u"Usage: chatelainectl [--demo] %1"_s.arg(command.isEmpty() ? u"COMMAND"_s : command).toUtf8()));
             QCOMPARE(outcome.err, QByteArray());
         }
         QCOMPARE(scene.run({u"--version"_s}).out, QByteArray("chatelainectl " CHATELAINE_VERSION "\n"));

@@ -150,12 +150,12 @@ private Q_SLOTS:
                                       << Mark::SignInNeeded;
         QTest::newRow("wrong configuration")
             << broken(StoreState::Corrupt, {ErrorCode::ConfigInvalid, u"/home/a/.codex/config.toml"_s, u"line 1"_s})
-            << u"What Codex stored cannot be understood\n[Check again]"_s + rest << Mark::SignInNeeded;
+            << u"Codex's configuration has a mistake\n[Check again]"_s + rest << Mark::SignInNeeded;
         QTest::newRow("store of Codex's own")
             << broken(StoreState::Unsupported, {ErrorCode::StoreUnsupported, u"ephemeral"_s})
             << u"Codex keeps its sign-in where only Codex can read it\n[Check again]"_s + rest << Mark::SignInNeeded;
         QTest::newRow("foreign owner") << broken(StoreState::ReadOnly, {ErrorCode::NotOurs, u"/home/a"_s, u"eve"_s})
-                                       << u"Codex's sign-in is out of reach\n[Check again]"_s + rest
+                                       << u"The Codex home belongs to somebody else\n[Check again]"_s + rest
                                        << Mark::SignInNeeded;
         QTest::newRow("locked, others known")
             << changed(broken(StoreState::Locked, locked), [](View &view) { view.snapshot.accounts = {bob()}; })
