@@ -13,6 +13,8 @@
 #include <system_error>
 
 #ifdef Q_OS_UNIX
+#include "base/posix.h"
+
 #include <cerrno>
 #include <fcntl.h>
 #include <pwd.h>
@@ -28,66 +30,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 #ifdef Q_OS_UNIX
-QString systemWords(int error)
-{
-    return QString::fromStdString(std::generic_category().message(error));
-}
-
-//! A file descriptor that closes itself.
-class Descriptor final
-{
-public:
-    explicit Descriptor(int fd)
-        : m_fd(fd)
-    {
-    }
-    ~Descriptor()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    Q_DISABLE_COPY_MOVE(Descriptor)
-
-    int get() const { return m_fd; }
-    bool isOpen() const { return m_fd >= 0; }
-
-    //! close() can be the first to report a failed write (NFS, quota).
-    int close() { return ::close(std::exchange(m_fd, -1)); }
-
-private:
-    int m_fd;
-};
-
-//! A folder whose entries are to be made durable. Opened before anything is changed there: a folder that cannot be
-//! opened cannot be synced.
-class Folder final
-{
-public:
-    explicit Folder(const QString &path)
-        : m_path(path)
-        , m_descriptor(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
-        , m_openError(m_descriptor.isOpen() ? 0 : errno)
-    {
-    }
-
-    Result<> isOpen() const
-    {
-        return m_openError == 0 ? Result<>() : failure(ErrorCode::FileUnwritable, m_path, systemWords(m_openError));
-    }
-    Result<> sync() const
-    {
-        // Some file systems cannot sync a directory and say EINVAL: there is nothing more that could be done there.
-        if (::fsync(m_descriptor.get()) != 0 && errno != EINVAL)
-            return failure(ErrorCode::FileUnwritable, m_path, systemWords(errno));
-        return {};
-    }
-
-private:
-    QString m_path;
-    Descriptor m_descriptor;
-    int m_openError;
-};
-
 QString nameOf(uid_t user)
 {
     passwd entry{};
@@ -95,20 +37,6 @@ QString nameOf(uid_t user)
     std::vector<char> buffer(16 * 1024);
     ::getpwuid_r(user, &entry, buffer.data(), buffer.size(), &found);
     return found ? QString::fromLocal8Bit(found->pw_name) : QString::number(user);
-}
-
-Result<> writeAll(int fd, const QByteArray &bytes, const QString &path)
-{
-    qsizetype written = 0;
-    while (written < bytes.size()) {
-        const ssize_t n = ::write(fd, bytes.constData() + written, static_cast<size_t>(bytes.size() - written));
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return failure(ErrorCode::FileUnwritable, path, systemWords(errno));
-        written += n;
-    }
-    return {};
 }
 
 QString temporaryNameBeside(const QString &path)

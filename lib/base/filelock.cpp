@@ -10,10 +10,11 @@
 #include <QThread>
 
 #include <algorithm>
-#include <system_error>
 #include <utility>
 
 #ifdef Q_OS_UNIX
+#include "base/posix.h"
+
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -65,7 +66,7 @@ Result<FileLock> FileLock::acquire(const QString &path, std::chrono::millisecond
         // Whose it is says more than "permission denied".
         if (const Result<> ours = requireOurs(path); !ours)
             return std::unexpected(ours.error());
-        return failure(ErrorCode::FileUnwritable, path, QString::fromStdString(std::generic_category().message(error)));
+        return failure(ErrorCode::FileUnwritable, path, systemWords(error));
     }
     FileLock lock(fd);
     struct stat info
@@ -85,8 +86,7 @@ Result<FileLock> FileLock::acquire(const QString &path, std::chrono::millisecond
         if (::flock(fd, LOCK_EX | LOCK_NB) == 0)
             return lock;
         if (errno != EWOULDBLOCK && errno != EINTR)
-            return failure(ErrorCode::FileUnwritable, path,
-                           QString::fromStdString(std::generic_category().message(errno)));
+            return failure(ErrorCode::FileUnwritable, path, systemWords(errno));
         if (stop.stop_requested())
             return failure(ErrorCode::Cancelled);
         if (deadline.hasExpired())
