@@ -9,8 +9,8 @@
 packages_build="g++ cmake ninja-build ccache pkg-config"
 # Qt: Core, Network, DBus, Widgets, Test; the authorization code flow; SVG icons; lupdate and lrelease.
 packages_build="$packages_build qt6-base-dev qt6-networkauth-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools"
-# Our keyring items; config.toml; asking for a tray.
-packages_build="$packages_build qtkeychain-qt6-dev libtomlplusplus-dev libxcb1-dev"
+# Our keyring items; config.toml; sealing the journal; asking for a tray.
+packages_build="$packages_build qtkeychain-qt6-dev libtomlplusplus-dev libsodium-dev libxcb1-dev"
 
 # QtKeychain loads libsecret when it runs and does not depend on it; icons are SVG, which Qt reads through a plugin;
 # xdg-open opens the browser; certificates to trust the servers.

@@ -64,13 +64,14 @@ QStringList asUnprivileged()
     return {};
 }
 
-QStringList withTinyDisk(const QString &folder)
+QStringList withTinyDisk(const QString &folder, int kibibytes)
 {
     return {u"unshare"_s,
             u"-rm"_s,
             u"sh"_s,
             u"-c"_s,
-            u"mount -t tmpfs -o size=64k,mode=0700 tmpfs \"$0\" && CHATELAINE_TEST_DISK=\"$0\" exec \"$@\""_s,
+            u"mount -t tmpfs -o size=%1k,mode=0700 tmpfs \"$0\" && CHATELAINE_TEST_DISK=\"$0\" exec \"$@\""_s.arg(
+                kibibytes),
             folder};
 }
 

@@ -27,8 +27,8 @@ Ran runAgain(const QStringList &prefix);
 //! \brief A prefix for a process that mode bits bind: another user's if we are root, else none.
 QStringList asUnprivileged();
 
-//! \brief A prefix for a process that finds a file system of 64 KiB mounted on \a folder, of its own.
-QStringList withTinyDisk(const QString &folder);
+//! \brief A prefix for a process that finds a file system of \a kibibytes mounted on \a folder, of its own.
+QStringList withTinyDisk(const QString &folder, int kibibytes = 64);
 //! \brief That folder, in the process behind it.
 QString tinyDisk();
 
