@@ -4,15 +4,21 @@
 #include "storage/secretservicewatch.h"
 
 #include "base/worker.h"
+#include "codex/credentialwatch.h"
 #include "storage/secretservice.h"
 #include "support/privatesession.h"
 
+#include <QCoreApplication>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
+#include <QDBusReply>
 #include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace chatelaine;
 using namespace chatelaine::testing;
@@ -40,6 +46,16 @@ private:
         const Result<bool> removed = onWorker([&] { return m_keyring.remove(codexAuth, account); });
         return removed && *removed;
     }
+    //! How many connections to the bus this program has.
+    qsizetype connections()
+    {
+        QDBusConnectionInterface *bus = m_session.bus().interface();
+        const QStringList names = bus->registeredServiceNames().value();
+        return std::count_if(names.cbegin(), names.cend(), [&](const QString &name) {
+            return name.startsWith(u':') && bus->servicePid(name).value() == QCoreApplication::applicationPid();
+        });
+    }
+
     //! What the service said before it answers this has been heard then: both come over one connection, in order.
     static bool heardAll()
     {
@@ -61,6 +77,31 @@ private Q_SLOTS:
         if (!m_session.bus().interface()->isServiceRegistered(secretsName))
             QVERIFY(m_session.startKeyring());
         QVERIFY(m_session.unlock());
+    }
+
+    // The first one: nothing has used the session bus of this program before.
+    void leavesTheBusAloneUntilTheKeyringIsAskedFor()
+    {
+        QTemporaryDir folder;
+        CredentialWatch files(10ms);
+        QSignalSpy filesSpy(&files, &CredentialWatch::changed);
+        CredentialWatch both(10ms);
+        QSignalSpy bothSpy(&both, &CredentialWatch::changed);
+
+        const qsizetype before = connections();
+        files.watch(folder.path(), false);
+        QCOMPARE(connections(), before);
+        files.watch(folder.path(), true);
+        QCOMPARE(connections(), before + 1);
+        files.watch(folder.path(), false);
+        both.watch(folder.path(), true);
+
+        QVERIFY(write(u"watched"_s, "x"));
+        QTRY_VERIFY_WITH_TIMEOUT(bothSpy.size() > 0, limit);
+        QCOMPARE(filesSpy.size(), 0);
+        QFile file(folder.filePath(u"auth.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QTRY_COMPARE_WITH_TIMEOUT(filesSpy.size(), 1, limit);
     }
 
     void hearsOfItems()
