@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <chrono>
+
 namespace chatelaine {
 
 //! \brief Where the program gets the time from, so that tests can set it. Safe to use from every thread.
@@ -15,6 +17,10 @@ public:
 
     //! \brief The wall clock, in UTC.
     virtual QDateTime now() const = 0;
+
+    //! \brief The time since the machine was started, its sleep included. Nobody can set it, and all processes see the
+    //! same; it begins anew with the next start.
+    virtual std::chrono::milliseconds uptime() const = 0;
 };
 
 //! \brief The machine's clock.
@@ -22,6 +28,7 @@ class SystemClock final : public Clock
 {
 public:
     QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
+    std::chrono::milliseconds uptime() const override;
 };
 
 } // namespace chatelaine

@@ -20,10 +20,20 @@ public:
     }
 
     QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(m_msecs, Qt::UTC); }
-    void advanceSeconds(qint64 seconds) { m_msecs += seconds * 1000; }
+    std::chrono::milliseconds uptime() const override { return std::chrono::milliseconds(m_uptime); }
+
+    //! \brief Time passes.
+    void advanceSeconds(qint64 seconds)
+    {
+        m_msecs += seconds * 1000;
+        m_uptime += seconds * 1000;
+    }
+    //! \brief Somebody sets the wall clock, forward or back; no time passes.
+    void jumpSeconds(qint64 seconds) { m_msecs += seconds * 1000; }
 
 private:
     std::atomic<qint64> m_msecs;
+    std::atomic<qint64> m_uptime = 3'600'000;
 };
 
 } // namespace chatelaine::testing
