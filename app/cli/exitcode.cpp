@@ -29,6 +29,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::MissingClaim:
     case ErrorCode::Mixed:
     case ErrorCode::Incomplete:
+    case ErrorCode::SignInNeeded:
         return ExitCode::SignInNeeded;
     case ErrorCode::Unreachable:
     case ErrorCode::Interrupted:
@@ -53,6 +54,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::KeyringDenied:
     case ErrorCode::KeyringAmbiguous:
     case ErrorCode::StoreChanged:
+    case ErrorCode::Unsettled:
         return ExitCode::StoreOrKeyring;
     // Hazards stop nothing.
     case ErrorCode::ReadableByOthers:
@@ -61,6 +63,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::KeptInFile:
     case ErrorCode::LeftoverFile:
     case ErrorCode::SecondSignIn:
+    case ErrorCode::ClockWrong:
         return ExitCode::Done;
     }
     return ExitCode::Failed;

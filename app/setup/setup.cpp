@@ -33,6 +33,7 @@ Result<std::unique_ptr<Setup>> Setup::forUser()
         return std::unexpected(endpoints.error());
     setup->m_signIn.endpoints = *endpoints;
     setup->m_surroundings.isTestIssuer = endpoints->isTestIssuer();
+    setup->makeTokens();
     return setup;
 }
 
@@ -67,17 +68,24 @@ Result<std::unique_ptr<Setup>> Setup::forDemo()
     setup->m_signIn.endpoints = *endpoints;
     setup->m_signIn.ports = {1455, 0};
     setup->m_signIn.mayCancelOthers = false;
+    setup->makeTokens();
     return setup;
+}
+
+void Setup::makeTokens()
+{
+    m_tokens =
+        std::make_unique<TokenManager>(Renewal(managerOptions().place(), TokenEndpoint(m_signIn.endpoints, m_http)));
 }
 
 ManagerOptions Setup::managerOptions() const
 {
-    return {m_surroundings, m_codexKeyring.get(), m_vaultKeyring.get(), m_clock.get(), m_signIn};
+    return {m_surroundings, m_codexKeyring.get(), m_vaultKeyring.get(), m_clock.get(), m_signIn, m_tokens.get()};
 }
 
 AccountBook Setup::book() const
 {
-    return AccountBook(m_surroundings, *m_codexKeyring, m_vaultKeyring.get(), *m_clock);
+    return AccountBook(managerOptions().place());
 }
 
 const Clock &Setup::clock() const

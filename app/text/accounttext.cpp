@@ -195,7 +195,10 @@ QString accountTitle(const Account &account)
 
 QString validityText(const Account &account, const QDateTime &now)
 {
-    return AccountText::validity(account, now);
+    const QString validity = AccountText::validity(account, now);
+    return account.nextTryAt.isValid() ? AccountText::tr("%1; next try at %2", "how long it lasts; time")
+                                             .arg(validity, timeText(account.nextTryAt, now))
+                                       : validity;
 }
 
 QString stateText(AccountState state)

@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace chatelaine {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +29,8 @@ private:
     static QString storeUnsupported(const Error &error);
     static QString notAllowed(const Error &error);
     static QString signInRefused(const Error &error);
+    static QString signInNeeded(const Error &error);
+    static QString clockWrong(const Error &error);
     static QString workspaceRestricted(const Error &error);
     static QString loginMethodRestricted(const Error &error);
 };
@@ -96,6 +101,36 @@ QString ErrorText::signInRefused(const Error &error)
     if (words.isEmpty() || words == "access_denied"_L1)
         return tr("The sign-in was refused in the browser. Nothing was changed; sign in again if that was a mistake.");
     return tr("The sign-in was refused: “%1”. Nothing was changed; sign in again, or with another account.").arg(words);
+}
+
+QString ErrorText::signInNeeded(const Error &error)
+{
+    QString cause = tr("The sign-in cannot be renewed any more%1.").arg(why(error));
+    if (error.detail == "refresh_token_reused"_L1)
+        cause = tr("The sign-in cannot be renewed any more: a copy of it was renewed elsewhere, which ended this one.");
+    else if (error.detail == "refresh_token_expired"_L1)
+        cause = tr("The sign-in has not been renewed for too long, so it has ended.");
+    else if (error.detail == "refresh_token_invalidated"_L1)
+        cause = tr("The sign-in was ended on the server: by signing out elsewhere, or by a changed password.");
+    if (error.subject.isEmpty())
+        return tr("%1 Sign in again.", "a sentence with the cause").arg(cause);
+    return tr("%1 Sign in again as %2.", "a sentence with the cause, who").arg(cause, error.subject);
+}
+
+QString ErrorText::clockWrong(const Error &error)
+{
+    bool isNumber = false;
+    const qlonglong seconds = error.subject.toLongLong(&isNumber);
+    const int minutes = static_cast<int>(std::min<qlonglong>(std::abs(seconds) / 60, 1'000'000));
+    if (!isNumber)
+        return tr("The clock of this computer is wrong. Times are corrected here, but other programs may take a valid "
+                  "sign-in for an expired one: set the clock.");
+    return seconds > 0 ? tr("The clock of this computer is %n minute(s) fast. Times are corrected here, but other "
+                            "programs may take a valid sign-in for an expired one: set the clock.",
+                            nullptr, minutes)
+                       : tr("The clock of this computer is %n minute(s) slow. Times are corrected here, but other "
+                            "programs may use a sign-in that has expired: set the clock.",
+                            nullptr, minutes);
 }
 
 QString ErrorText::workspaceRestricted(const Error &error)
@@ -205,16 +240,18 @@ QString ErrorText::of(const Error &error)
                   "Look who is signed in now, then try again.");
     case ErrorCode::AccountMismatch:
         if (error.detail.isEmpty())
-            return tr("You signed in as %1, who was not expected here. Nothing was changed. "
+            return tr("The sign-in is that of %1, who was not expected here. Nothing was changed. "
                       "Sign in again and choose the right account.")
                 .arg(error.subject);
-        return tr("You signed in as %1, but this was to be %2. Nothing was changed. "
+        return tr("The sign-in is that of %1, but this was to be %2. Nothing was changed. "
                   "Sign in again and choose %2 in the browser.")
             .arg(error.subject, error.detail);
     case ErrorCode::NotSignedIn:
         if (error.subject.isEmpty())
             return tr("Nobody is signed in, so there is nothing to do.");
         return tr("No sign-in of %1 is kept on this computer.").arg(error.subject);
+    case ErrorCode::SignInNeeded:
+        return signInNeeded(error);
     case ErrorCode::PortBusy:
         if (error.detail.isEmpty())
             return tr("Another program uses port %1 of this computer, where the browser must hand the sign-in over. "
@@ -284,6 +321,13 @@ QString ErrorText::of(const Error &error)
         return tr("%1 holds another sign-in%2. Codex does not see it, because it looks into the keyring first. "
                   "It is left alone, and kept with your other accounts at the next sign-in.")
             .arg(error.subject, why(error));
+    case ErrorCode::ClockWrong:
+        return clockWrong(error);
+    case ErrorCode::Unsettled:
+        return tr("A renewed sign-in could not be put in its place yet%1. It is kept safely, and Chatelaine tries "
+                  "again "
+                  "by itself.")
+            .arg(why(error));
     case ErrorCode::InvalidArgument:
         return tr("The value of %1 cannot be used%2. Nothing was changed; correct it, then try again.")
             .arg(error.subject, why(error));

@@ -3,32 +3,49 @@
 
 #include "accounts/accountbook.h"
 
+#include "accounts/recovery.h"
+#include "accounts/refreshschedule.h"
 #include "base/file.h"
-#include "base/filelock.h"
-#include "codex/livecredential.h"
 
-#include <QFileInfo>
 #include <QLoggingCategory>
-#include <QStandardPaths>
 
 #include <algorithm>
 
 namespace chatelaine {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
 Q_LOGGING_CATEGORY(logAccounts, "chatelaine.accounts")
 
 namespace {
 
-//! Longer than one refresh.
-constexpr auto lineageLimit = 75s;
-
 //! How often a sign-in starts over because somebody else changed the live credential meanwhile.
 constexpr int attempts = 3;
 
-Account describe(const Credential &credential, const QDateTime &now)
+//! How an account stands that holds the refresh token of \a fingerprint: by time, and by what happened to that token.
+void addState(Account &account, CredentialKind kind, const QByteArray &fingerprint, const Workplace &place)
+{
+    const Result<Lineage> known = place.lineages().load(account.id);
+    const Lineage lineage = known.value_or(Lineage());
+    account.validUntil = account.validUntil.addSecs(lineage.clockSkew(place.clock()).count());
+    account.state = stateOf(kind, account.validUntil, place.clock().now());
+    if (kind != CredentialKind::ChatGpt)
+        return;
+    if (lineage.refusalOf(fingerprint)) {
+        account.state = AccountState::SignInNeeded;
+    } else if (const Setback *setback = lineage.setbackOf(fingerprint)) {
+        account.state = account.state == AccountState::Valid ? AccountState::Expiring : AccountState::Unreachable;
+        account.nextTryAt = setback->nextTryAt;
+        account.trouble = setback->error;
+    }
+}
+
+QByteArray refreshFingerprint(const Credential &credential)
+{
+    const std::optional<Tokens> tokens = credential.tokens();
+    return tokens ? tokens->refreshToken.fingerprint() : QByteArray();
+}
+
+Account describe(const Credential &credential, const Workplace &place)
 {
     const Identity identity = identify(credential);
     Account account;
@@ -37,11 +54,11 @@ Account describe(const Credential &credential, const QDateTime &now)
     account.plan = identity.plan;
     account.validUntil = validUntil(credential);
     account.lastRefresh = credential.lastRefresh();
-    account.state = stateOf(credential.kind(), account.validUntil, now);
+    addState(account, credential.kind(), refreshFingerprint(credential), place);
     return account;
 }
 
-Account describe(const VaultEntry &entry, const QDateTime &now)
+Account describe(const VaultEntry &entry, const Workplace &place)
 {
     Account account;
     account.id = entry.account;
@@ -50,9 +67,31 @@ Account describe(const VaultEntry &entry, const QDateTime &now)
     account.label = entry.label;
     account.validUntil = entry.validUntil;
     account.lastRefresh = entry.lastRefresh;
-    account.state = stateOf(entry.kind, entry.validUntil, now);
     account.where = entry.where;
+    addState(account, entry.kind, entry.fingerprint, place);
     return account;
+}
+
+//! When the live account is to be renewed, by our clock; invalid: never.
+QDateTime renewalTime(const Credential &credential, const Account &account, const Workplace &place)
+{
+    const std::optional<Tokens> tokens = credential.tokens();
+    if (credential.kind() != CredentialKind::ChatGpt || !tokens || tokens->refreshToken.isEmpty())
+        return {};
+    const Identity identity = identify(credential);
+    const Result<Lineage> lineage = place.lineages().load(account.id);
+    const QByteArray fingerprint = tokens->refreshToken.fingerprint();
+    if (identity.isMixed || !credential.checkUsable() || !lineage || lineage->refusalOf(fingerprint))
+        return {};
+    if (account.nextTryAt.isValid())
+        return account.nextTryAt;
+    const Lifetime lifetime{identity.issuedAt, identity.expiresAt, credential.lastRefresh()};
+    const QDateTime due = refreshDueAt(lifetime, lineage->clockSkew(place.clock()));
+    if (!lineage->sinceRotation(place.clock()))
+        return due;
+    const std::chrono::milliseconds wait =
+        earliestNextRotation(lineage->lastRotation->uptime, lifetime) - place.clock().uptime();
+    return std::max(due, place.clock().now().addMSecs(wait.count()));
 }
 
 //! What Codex's configuration would make it sign out again.
@@ -111,84 +150,76 @@ Result<std::optional<VaultEntry>> keepOutgoing(const CodexHome &home, LiveCreden
     return keep(outgoing.credential);
 }
 
-QString lineageLock(const CodexHome &home)
+//! A new sign-in is the only copy of its tokens until it is stored: it goes into the journal first. Nothing if that is
+//! not possible; it is stored all the same.
+std::optional<JournalRecord> keepInJournal(const Workplace &place, const Credential &credential, Use use)
 {
-    return home.path() + u"/.chatelaine.lock"_s;
-}
-
-//! One changing operation per home at a time. The home is created for one that will write there; one that will not
-//! (\a createsHome false) needs no lock in a home that is not there.
-Result<std::optional<FileLock>> lockHome(const CodexHome &home, bool createsHome, std::stop_token stop)
-{
-    if (const Result<> ours = requireOurs(home.path()); !ours)
-        return std::unexpected(ours.error());
-    if (!createsHome && !QFileInfo::exists(home.path()))
-        return std::nullopt;
-    if (const Result<> made = ensureDirectory(home.path()); !made)
-        return std::unexpected(made.error());
-    Result<FileLock> lock = FileLock::acquire(lineageLock(home), lineageLimit, 50ms, stop);
-    if (!lock)
-        return std::unexpected(lock.error());
-    return std::optional<FileLock>(std::move(*lock));
+    const auto begun = [&]() -> Result<JournalRecord> {
+        const Result<CodexHome> home = place.home();
+        if (!home)
+            return std::unexpected(home.error());
+        const Result<std::optional<Secret>> key =
+            use == Use::Keep ? place.sealingKeyOfVault() : place.sealingKey(*home);
+        if (!key)
+            return std::unexpected(key.error());
+        Result<JournalRecord> record = place.journal().begin({.act = JournalAct::SignIn,
+                                                              .home = home->path(),
+                                                              .storeMode = storeModeName(home->store()),
+                                                              .account = identify(credential).account,
+                                                              .issuer = identify(credential).issuer,
+                                                              .startedAt = place.clock().now()},
+                                                             *key);
+        if (!record)
+            return record;
+        const Result<> kept = record->keepAnswer(Secret(credential.toKeyringJson()));
+        return kept ? std::move(record) : Result<JournalRecord>(std::unexpected(kept.error()));
+    };
+    Result<JournalRecord> record = begun();
+    if (record)
+        return std::move(*record);
+    qCWarning(logAccounts, "A sign-in is not in the journal: %s", qUtf8Printable(chatelaine::describe(record.error())));
+    return std::nullopt;
 }
 
 } // namespace
 
-Surroundings Surroundings::ofThisProcess()
-{
-    Surroundings surroundings;
-    surroundings.environment = QProcessEnvironment::systemEnvironment();
-    surroundings.dataFolder = surroundings.environment.value(u"CHATELAINE_DATA_DIR"_s);
-    if (surroundings.dataFolder.isEmpty())
-        surroundings.dataFolder =
-            QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/chatelaine"_s;
-    return surroundings;
-}
-
-AccountBook::AccountBook(Surroundings surroundings, Keyring &codexKeyring, Keyring *vaultKeyring, const Clock &clock)
-    : m_surroundings(std::move(surroundings))
-    , m_codexKeyring(codexKeyring)
-    , m_vaultKeyring(vaultKeyring)
-    , m_clock(clock)
-{
-}
-
-Result<CodexHome> AccountBook::home() const
-{
-    return CodexHome::resolve(m_surroundings.environment, m_surroundings.etc);
-}
-
 Snapshot AccountBook::snapshot() const
 {
-    const QDateTime now = m_clock.now();
+    const QDateTime now = m_place.clock().now();
     Snapshot snapshot;
     snapshot.takenAt = now;
-    snapshot.isTestIssuer = m_surroundings.isTestIssuer;
+    snapshot.isTestIssuer = m_place.surroundings().isTestIssuer;
 
     const auto storeFailed = [&](const Error &error) {
         snapshot.store = storeStateOf(error.code);
         snapshot.isStoredInKnown = false;
         snapshot.problems.prepend(error);
     };
-    if (const Result<CodexHome> home = this->home(); !home) {
+    if (const Result<CodexHome> home = m_place.home(); !home) {
         storeFailed(home.error());
     } else {
         snapshot.codexHome = home->path();
         snapshot.storeMode = storeModeName(home->store());
         if (const Result<QUrl> backend = home->backend(); !backend)
             snapshot.problems.append(backend.error());
-        const Result<Stored> stored = LiveCredential(*home, m_codexKeyring).read();
+        const Result<Stored> stored = m_place.live(*home).read();
         if (stored)
             snapshot.problems += stored->hazards;
-        if (const Result<> ours = requireOurs(lineageLock(*home)); !ours)
+        if (const Result<> ours = requireOurs(Workplace::lockFile(*home)); !ours)
             snapshot.problems.append(ours.error());
         if (!stored) {
             storeFailed(stored.error());
         } else if (stored->credential) {
-            Account live = describe(*stored->credential, now);
+            Account live = describe(*stored->credential, m_place);
             live.isLive = true;
             live.where = stored->where;
             snapshot.accounts.append(live);
+            snapshot.renewalAt = renewalTime(*stored->credential, live, m_place);
+            const Result<Lineage> lineage = m_place.lineages().load(live.id);
+            if (!lineage)
+                snapshot.problems.append(lineage.error());
+            else if (const std::chrono::seconds skew = lineage->clockSkew(m_place.clock()); skew.count() != 0)
+                snapshot.problems.append({ErrorCode::ClockWrong, QString::number(skew.count())});
             if (identify(*stored->credential).isMixed) {
                 snapshot.store = StoreState::Mixed;
                 snapshot.problems.prepend({ErrorCode::Mixed, live.id.toString()});
@@ -198,22 +229,22 @@ Snapshot AccountBook::snapshot() const
         }
     }
 
-    if (const Result<> ours = requireOurs(m_surroundings.dataFolder); !ours)
+    if (const Result<> ours = requireOurs(m_place.surroundings().dataFolder); !ours)
         snapshot.problems.append(ours.error());
-    const Result<QList<VaultEntry>> kept = vault().list();
+    const Result<QList<VaultEntry>> kept = m_place.vault().list();
     if (!kept) {
         snapshot.problems.append(kept.error());
     } else {
         for (const VaultEntry &entry : *kept) {
             const Account *live = snapshot.live();
             if (!live || live->id != entry.account)
-                snapshot.accounts.append(describe(entry, now));
+                snapshot.accounts.append(describe(entry, m_place));
         }
     }
 
     for (const Account &account : snapshot.accounts) {
         // Valid ends 60 s before the token does.
-        if (account.state == AccountState::Valid) {
+        if (account.state == AccountState::Valid || account.state == AccountState::Expiring) {
             const QDateTime end = account.validUntil.addSecs(-60);
             if (!snapshot.nextChangeAt.isValid() || end < snapshot.nextChangeAt)
                 snapshot.nextChangeAt = end;
@@ -224,84 +255,93 @@ Snapshot AccountBook::snapshot() const
 
 Result<QStringList> AccountBook::prepareSignIn() const
 {
-    const Result<CodexHome> home = this->home();
+    const Result<CodexHome> home = m_place.home();
     if (!home)
         return std::unexpected(home.error());
     const auto method = home->config().forcedLoginMethod;
     if (method.value == LoginMethod::Api)
         return failure(ErrorCode::LoginMethodRestricted, method.file, u"api"_s);
-    LiveCredential live(*home, m_codexKeyring);
+    LiveCredential live = m_place.live(*home);
     if (const Result<> writable = live.requireWritable(); !writable)
         return std::unexpected(writable.error());
-    if (const Result<> ours = requireOurs(lineageLock(*home)); !ours)
+    if (const Result<> ours = requireOurs(Workplace::lockFile(*home)); !ours)
         return std::unexpected(ours.error());
     const Result<Stored> stored = live.read();
     // An unreadable one is kept aside when the new one comes.
     if (!stored && stored.error().code != ErrorCode::Corrupt)
         return std::unexpected(stored.error());
     if (!stored || stored->credential) {
-        if (const Result<> open = vault().requireWritable(); !open)
+        if (const Result<> open = m_place.vault().requireWritable(); !open)
             return std::unexpected(open.error());
     }
     return home->config().forcedWorkspaces.value;
 }
 
-Result<AccountBook::LockedHome> AccountBook::lockedHome(bool createsHome, std::stop_token stop) const
+QList<Error> AccountBook::recover(std::stop_token stop) const
 {
-    const Result<CodexHome> found = home();
-    if (!found)
-        return std::unexpected(found.error());
-    Result<std::optional<FileLock>> lock = lockHome(*found, createsHome, stop);
-    if (!lock)
-        return std::unexpected(lock.error());
-    // A home that was just created has another, resolved path; and the configuration may have changed while we waited.
-    Result<CodexHome> home = this->home();
-    if (!home)
-        return std::unexpected(home.error());
-    return LockedHome{std::move(*home), std::move(*lock)};
+    const Result<Workplace::LockedHome> locked = m_place.lockHome(false, stop);
+    return locked ? locked->unsettled : QList<Error>{locked.error()};
 }
 
 Result<Admitted> AccountBook::admit(const Credential &credential, Use use, std::stop_token stop) const
 {
+    std::optional<JournalRecord> record = keepInJournal(m_place, credential, use);
+    bool isSafe = true;
     // The person need not go to the browser again once the cause of a failure is mended.
     const auto keepForLater = [&] {
-        if (const Result<VaultEntry> kept = vault().keep(credential); !kept)
-            qCWarning(logAccounts, "A sign-in could be stored nowhere: %s",
+        const Result<VaultEntry> kept = m_place.vault().keep(credential);
+        isSafe = kept.has_value();
+        if (!kept)
+            qCWarning(logAccounts, "A sign-in could be stored nowhere%s: %s", record ? " but in the journal" : "",
                       qUtf8Printable(chatelaine::describe(kept.error())));
     };
-    const Result<LockedHome> locked = lockedHome(use != Use::Keep, stop);
-    if (!locked) {
-        keepForLater();
-        return std::unexpected(locked.error());
-    }
-    const CodexHome &home = locked->home;
-    if (const Result<> allowed = requireAllowed(home, credential); !allowed)
-        return std::unexpected(allowed.error());
+    const auto store = [&]() -> Result<Admitted> {
+        const Result<Workplace::LockedHome> locked = m_place.lockHome(use != Use::Keep, stop);
+        if (!locked) {
+            keepForLater();
+            return std::unexpected(locked.error());
+        }
+        const CodexHome &home = locked->home;
+        if (const Result<> allowed = requireAllowed(home, credential); !allowed)
+            return std::unexpected(allowed.error());
 
-    if (use != Use::ForCodex) {
-        const Result<Stored> live = LiveCredential(home, m_codexKeyring).read();
-        const bool isSomebody = live && live->credential;
-        const bool isSame = isSomebody && identify(*live->credential).account == identify(credential).account;
-        use = isSame || (use == Use::ForCodexIfFree && !isSomebody) ? Use::ForCodex : Use::Keep;
+        if (use != Use::ForCodex) {
+            const Result<Stored> live = m_place.live(home).read();
+            const bool isSomebody = live && live->credential;
+            const bool isSame = isSomebody && identify(*live->credential).account == identify(credential).account;
+            use = isSame || (use == Use::ForCodexIfFree && !isSomebody) ? Use::ForCodex : Use::Keep;
+        }
+        if (use == Use::Keep) {
+            const Result<VaultEntry> kept = m_place.vault().keep(credential);
+            isSafe = kept.has_value();
+            if (!kept)
+                return std::unexpected(kept.error());
+            return Admitted{describe(*kept, m_place), {}, {}};
+        }
+        Result<Admitted> admitted = makeLive(home, credential, stop);
+        if (!admitted)
+            keepForLater();
+        return admitted;
+    };
+    Result<Admitted> admitted = store();
+    if (record && isSafe) {
+        if (const Result<> removed = record->remove(); !removed)
+            qCWarning(logAccounts, "%s", qUtf8Printable(chatelaine::describe(removed.error())));
     }
-    if (use == Use::Keep) {
-        const Result<VaultEntry> kept = vault().keep(credential);
-        if (!kept)
-            return std::unexpected(kept.error());
-        return Admitted{describe(*kept, m_clock.now()), {}, {}};
-    }
-    Result<Admitted> admitted = makeLive(home, credential, stop);
-    if (!admitted)
-        keepForLater();
     return admitted;
 }
 
 Result<Admitted> AccountBook::makeLive(const AccountId &account, std::stop_token stop) const
 {
-    const Result<LockedHome> locked = lockedHome(true, stop);
+    const Result<Workplace::LockedHome> locked = m_place.lockHome(true, stop);
     if (!locked)
         return std::unexpected(locked.error());
-    const Result<std::optional<Credential>> credential = vault().load(account);
+    const Result<FileLock> own = m_place.lockAccount(account, stop);
+    if (!own)
+        return std::unexpected(own.error());
+    if (const QList<Error> unsettled = recoverVaulted(m_place, account); !unsettled.isEmpty())
+        return std::unexpected(unsettled.first());
+    const Result<std::optional<Credential>> credential = m_place.vault().load(account);
     if (!credential)
         return std::unexpected(credential.error());
     if (!*credential)
@@ -314,8 +354,8 @@ Result<Admitted> AccountBook::makeLive(const AccountId &account, std::stop_token
 //! The home is locked.
 Result<Admitted> AccountBook::makeLive(const CodexHome &home, const Credential &credential, std::stop_token stop) const
 {
-    Vault vault = this->vault();
-    LiveCredential live(home, m_codexKeyring);
+    Vault vault = m_place.vault();
+    LiveCredential live = m_place.live(home);
     const AccountId incoming = identify(credential).account;
     const auto keepAside = [&](const QByteArray &bytes) { return vault.keepAside(bytes); };
 
@@ -339,7 +379,7 @@ Result<Admitted> AccountBook::makeLive(const CodexHome &home, const Credential &
         const Result<std::optional<VaultEntry>> kept = keepOutgoing(home, live, *outgoing, vault, credential);
         if (!kept)
             return std::unexpected(kept.error());
-        admitted.displaced = *kept ? std::optional(describe(**kept, m_clock.now())) : std::nullopt;
+        admitted.displaced = *kept ? std::optional(describe(**kept, m_place)) : std::nullopt;
         written = live.replace(outgoing->credential, credential, stop);
         if (written || written.error().code != ErrorCode::StoreChanged)
             break;
@@ -347,7 +387,7 @@ Result<Admitted> AccountBook::makeLive(const CodexHome &home, const Credential &
     if (!written)
         return std::unexpected(written.error());
 
-    admitted.account = describe(*written->credential, m_clock.now());
+    admitted.account = describe(*written->credential, m_place);
     admitted.account.isLive = true;
     admitted.account.where = written->where;
     admitted.hazards = written->hazards;
@@ -360,20 +400,20 @@ Result<Admitted> AccountBook::makeLive(const CodexHome &home, const Credential &
 Result<bool> AccountBook::signOut(const std::optional<AccountId> &account, std::stop_token stop) const
 {
     // A look without the lock first: where there is nothing to do, or nothing can be done, nothing is created.
-    const Result<CodexHome> home = this->home();
+    const Result<CodexHome> home = m_place.home();
     if (!home)
         return std::unexpected(home.error());
-    const Result<Stored> before = LiveCredential(*home, m_codexKeyring).read();
+    const Result<Stored> before = m_place.live(*home).read();
     if (!before)
         return std::unexpected(before.error());
     if (!before->credential && !account)
         return false;
 
-    const Result<LockedHome> locked = lockedHome(false, stop);
+    const Result<Workplace::LockedHome> locked = m_place.lockHome(false, stop);
     if (!locked)
         return std::unexpected(locked.error());
-    LiveCredential live(locked->home, m_codexKeyring);
-    Vault vault = this->vault();
+    LiveCredential live = m_place.live(locked->home);
+    Vault vault = m_place.vault();
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const Result<Stored> stored = live.read();
         if (!stored)

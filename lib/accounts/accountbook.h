@@ -4,30 +4,12 @@
 #pragma once
 
 #include "accounts/snapshot.h"
-#include "base/clock.h"
-#include "base/filelock.h"
-#include "codex/codexhome.h"
-#include "storage/keyring.h"
-#include "storage/vault.h"
-
-#include <QProcessEnvironment>
+#include "accounts/workplace.h"
 
 #include <optional>
 #include <stop_token>
 
 namespace chatelaine {
-
-//! \brief Where the program finds and keeps things. Everything a test or the demo must be able to change.
-struct Surroundings
-{
-    QProcessEnvironment environment{};
-    QString etc = QStringLiteral("/etc"); //!< root of the system's configuration
-    QString dataFolder{}; //!< vault, index, locks
-    bool isTestIssuer = false;
-
-    //! \brief This process's: CHATELAINE_DATA_DIR, else the platform's data location.
-    static Surroundings ofThisProcess();
-};
 
 //! \brief What to do with a sign-in that just came.
 enum class Use {
@@ -52,15 +34,17 @@ struct Admitted
 class AccountBook final
 {
 public:
-    //! The keyrings and the clock are borrowed. \a codexKeyring holds Codex's own item, \a vaultKeyring ours (null:
-    //! files).
-    AccountBook(Surroundings surroundings, Keyring &codexKeyring, Keyring *vaultKeyring, const Clock &clock);
+    explicit AccountBook(Workplace place)
+        : m_place(std::move(place))
+    {
+    }
 
     //! \brief Never fails: what is wrong stands in it.
     Snapshot snapshot() const;
 
-    //! \brief The home as it is configured now. Errors: HomeMissing, ConfigInvalid, …
-    Result<CodexHome> home() const;
+    //! \brief Brings home what programs that are gone left in the journal: once, when a program starts, and whenever
+    //! what kept it from its place may be over. What still waits.
+    QList<Error> recover(std::stop_token stop = {}) const;
 
     //! \brief Whether a sign-in could be stored now: asked before a person is sent to the browser. The workspaces that
     //! Codex's configuration allows; none: any.
@@ -68,8 +52,9 @@ public:
     //! Errors: HomeMissing, ConfigInvalid, StoreUnsupported, NotOurs, LoginMethodRestricted, the keyring's, …
     Result<QStringList> prepareSignIn() const;
 
-    //! \brief Stores a new sign-in. Who is displaced is in the vault and was read back from there before anything live
-    //! is touched; if the new one cannot be made live, it is kept in the vault all the same.
+    //! \brief Stores a new sign-in; until then it is in the journal. Who is displaced is in the vault and was read back
+    //! from there before anything live is touched; if the new one cannot be made live, it is kept in the vault all the
+    //! same.
     //!
     //! Errors: WorkspaceRestricted, LoginMethodRestricted, Mixed, Incomplete, InvalidJwt,
     //! StoreChanged (somebody else kept changing the live credential), NotOurs, the store's.
@@ -83,20 +68,9 @@ public:
     Result<bool> signOut(const std::optional<AccountId> &account, std::stop_token stop = {}) const;
 
 private:
-    //! A home in which nobody else of ours changes anything meanwhile.
-    struct LockedHome
-    {
-        CodexHome home;
-        std::optional<FileLock> lock;
-    };
-    Result<LockedHome> lockedHome(bool createsHome, std::stop_token stop) const;
     Result<Admitted> makeLive(const CodexHome &home, const Credential &credential, std::stop_token stop) const;
-    Vault vault() const { return Vault(m_surroundings.dataFolder, m_vaultKeyring); }
 
-    Surroundings m_surroundings;
-    Keyring &m_codexKeyring;
-    Keyring *m_vaultKeyring;
-    const Clock &m_clock;
+    Workplace m_place;
 };
 
 } // namespace chatelaine

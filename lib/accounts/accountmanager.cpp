@@ -3,12 +3,15 @@
 
 #include "accounts/accountmanager.h"
 
+#include "accounts/refreshschedule.h"
 #include "base/worker.h"
 
 #include <QCoreApplication>
+#include <QNetworkInformation>
+#include <QRandomGenerator>
 
 #include <algorithm>
-#include <limits>
+#include <iterator>
 
 namespace chatelaine {
 
@@ -32,12 +35,12 @@ struct AccountManager::Attempt
 AccountManager::AccountManager(ManagerOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
-    , m_book(m_options.surroundings, *m_options.codexKeyring, m_options.vaultKeyring, *m_options.clock)
+    , m_book(m_options.place())
 {
     m_pool.setMaxThreadCount(maximumThreads);
-    m_nextChange.setSingleShot(true);
-    m_nextChange.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_nextChange, &QTimer::timeout, this, &AccountManager::refresh);
+    connect(&m_alarm, &Alarm::reached, this, &AccountManager::refresh);
+    connect(&m_alarm, &Alarm::clockJumped, this, &AccountManager::startOver);
+    connect(&m_watch, &CredentialWatch::changed, this, &AccountManager::refresh);
     refresh();
 }
 
@@ -65,23 +68,30 @@ void AccountManager::refresh()
     }
     runOn(m_pool, [book = m_book] { return book.snapshot(); }).then(this, [this](const Snapshot &snapshot) {
         m_isReading = false;
-        publish(snapshot);
+        const bool wasOutOfReach = m_read.takenAt.isValid() && m_read.store != StoreState::Ok;
+        m_read = snapshot;
+        if (wasOutOfReach && snapshot.store == StoreState::Ok)
+            m_notBefore = {};
+        m_watch.watch(snapshot.codexHome,
+                      snapshot.storeMode == storeModeName(StoreMode::Keyring)
+                          || snapshot.storeMode == storeModeName(StoreMode::Auto));
+        work();
+        publish();
         if (std::exchange(m_readAgain, false))
             refresh();
     });
 }
 
-void AccountManager::publish(Snapshot snapshot)
+void AccountManager::publish()
 {
-    if (!snapshot.takenAt.isValid())
+    if (!m_read.takenAt.isValid())
         return; // nothing was read yet
+    Snapshot snapshot = m_read;
     snapshot.signIn = m_attempt ? m_attempt->phase : SignInPhase::None;
     snapshot.signInAddress = m_attempt ? m_attempt->address : QUrl();
-    m_nextChange.stop();
-    if (snapshot.nextChangeAt.isValid()) {
-        const qint64 wait = m_options.clock->now().msecsTo(snapshot.nextChangeAt);
-        m_nextChange.start(static_cast<int>(std::clamp<qint64>(wait, 0, std::numeric_limits<int>::max())));
-    }
+    if (m_unsettled)
+        snapshot.problems.prepend({ErrorCode::Unsettled, {}, describe(*m_unsettled)});
+    setAlarm();
     if (m_snapshot.revision > 0 && snapshot.showsSameAs(m_snapshot)) {
         m_snapshot.takenAt = snapshot.takenAt;
         return;
@@ -89,6 +99,109 @@ void AccountManager::publish(Snapshot snapshot)
     snapshot.revision = m_snapshot.revision + 1;
     m_snapshot = std::move(snapshot);
     Q_EMIT snapshotChanged(m_snapshot);
+}
+
+//! The next moment at which there is something to do by itself.
+void AccountManager::setAlarm()
+{
+    QDateTime next = m_read.nextChangeAt;
+    const auto consider = [&](const QDateTime &time) {
+        if (time.isValid() && (!next.isValid() || time < next))
+            next = time;
+    };
+    if (!m_isWorking) {
+        if (m_unsettled)
+            consider(m_notBefore);
+        else if (m_options.tokens && m_options.policy == RefreshPolicy::Ahead && m_read.renewalAt.isValid())
+            consider(m_notBefore.isValid() ? std::max(m_read.renewalAt, m_notBefore) : m_read.renewalAt);
+    }
+    // Our clock may be a test's; the alarm's is the machine's.
+    m_alarm.setDeadline(next.isValid() ? QDateTime::currentDateTimeUtc().addMSecs(m_options.clock->now().msecsTo(next))
+                                       : QDateTime());
+}
+
+//! Does what is due.
+void AccountManager::work()
+{
+    const QDateTime now = m_options.clock->now();
+    if (m_isWorking || !m_options.tokens || m_stop.stop_requested() || (m_notBefore.isValid() && now < m_notBefore))
+        return;
+    const Account *live = m_read.live();
+    if (m_unsettled || !m_isRecovered)
+        recover();
+    else if (live && m_options.policy == RefreshPolicy::Ahead && m_read.renewalAt.isValid()
+             && (now >= m_read.renewalAt || m_isNetworkBack))
+        renewAhead(live->id);
+}
+
+void AccountManager::recover()
+{
+    m_isWorking = true;
+    m_isRecovered = true;
+    runOn(m_pool, [book = m_book, stop = m_stop.get_token()] {
+        return book.recover(stop);
+    }).then(this, [this](const QList<Error> &unsettled) {
+        endWork(unsettled.isEmpty() ? std::nullopt : std::optional(unsettled.first()), {});
+    });
+}
+
+void AccountManager::renewAhead(const AccountId &account)
+{
+    m_isWorking = true;
+    const RenewalWish wish{.kind = RenewalWish::Kind::WhenDue, .isNetworkBack = std::exchange(m_isNetworkBack, false)};
+    runOn(m_pool, [tokens = m_options.tokens, account, wish, stop = m_stop.get_token()] {
+        return tokens->renew(account, wish, stop);
+    }).then(this, [this](const Result<Renewed> &renewed) {
+        endWork(renewed ? renewed->unsettled : std::nullopt, renewed ? std::nullopt : std::optional(renewed.error()));
+    });
+}
+
+//! \a obstacle: what kept it from being done at all. What a server said is remembered with the account, which then has
+//! a later time; so this is only about what would else be tried again at once.
+void AccountManager::endWork(const std::optional<Error> &unsettled, const std::optional<Error> &obstacle)
+{
+    using namespace std::chrono_literals;
+
+    m_isWorking = false;
+    m_unsettled = unsettled;
+    m_notBefore = {};
+    if (unsettled) {
+        static constexpr std::chrono::seconds waits[]{1s, 2s, 5s, 10s, 30s};
+        const size_t i = std::min<size_t>(static_cast<size_t>(m_obstacles++), std::size(waits) - 1);
+        m_notBefore = m_options.clock->now().addSecs(waits[i].count());
+    } else if (obstacle) {
+        const auto wait = backOff({.kind = FailedRefresh::Transient, .inARow = ++m_obstacles},
+                                  QRandomGenerator::global()->generateDouble());
+        m_notBefore = m_options.clock->now().addMSecs(wait.count());
+        if (obstacle->code == ErrorCode::Unreachable)
+            listenToTheNetwork();
+    } else {
+        m_obstacles = 0;
+    }
+    refresh();
+}
+
+//! Only once a server could not be reached: to listen costs something.
+void AccountManager::listenToTheNetwork()
+{
+    if (std::exchange(m_isListening, true)
+        || !QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+            [this](QNetworkInformation::Reachability reachability) {
+                if (reachability != QNetworkInformation::Reachability::Online)
+                    return;
+                m_isNetworkBack = true;
+                startOver();
+            });
+}
+
+//! What was in the way may be over.
+void AccountManager::startOver()
+{
+    m_notBefore = {};
+    m_obstacles = 0;
+    refresh();
 }
 
 QFuture<Result<Admitted>> AccountManager::signIn(Use use, const std::optional<ExpectedAccount> &expected)
@@ -103,7 +216,7 @@ QFuture<Result<Admitted>> AccountManager::signIn(Use use, const std::optional<Ex
     m_attempt->expected = expected;
     m_attempt->promise.start();
     const QFuture<Result<Admitted>> future = m_attempt->promise.future();
-    publish(m_snapshot);
+    publish();
     runOn(m_pool, [book = m_book] {
         return book.prepareSignIn();
     }).then(this, [this, attempt = std::weak_ptr(m_attempt)](const Result<QStringList> &allowedWorkspaces) {
@@ -136,11 +249,11 @@ void AccountManager::startSignIn(const QStringList &allowedWorkspaces)
     m_attempt->signIn = signIn;
     connect(signIn, &BrowserSignIn::addressReady, this, [this](const QUrl &address) {
         m_attempt->address = address;
-        publish(m_snapshot);
+        publish();
     });
     connect(signIn, &BrowserSignIn::callbackAccepted, this, [this] {
         m_attempt->phase = SignInPhase::Finishing;
-        publish(m_snapshot);
+        publish();
     });
     connect(signIn, &BrowserSignIn::finished, this, [this](const Result<SignedIn> &result) {
         endSignIn(result ? Result<Admitted>(*m_attempt->admitted) : std::unexpected(result.error()));
@@ -155,7 +268,7 @@ void AccountManager::endSignIn(const Result<Admitted> &result)
     const std::shared_ptr<Attempt> attempt = std::exchange(m_attempt, nullptr);
     attempt->promise.addResult(result);
     attempt->promise.finish();
-    publish(m_snapshot);
+    publish();
     refresh();
     if (!attempt->signIn)
         QMetaObject::invokeMethod(this, &AccountManager::signInClosed, Qt::QueuedConnection);
@@ -175,6 +288,24 @@ QFuture<Result<Admitted>> AccountManager::makeLive(const AccountId &account)
 {
     return runOn(m_pool, [book = m_book, account, stop = m_stop.get_token()]() { return book.makeLive(account, stop); })
         .then(this, [this](const Result<Admitted> &result) {
+            refresh();
+            return result;
+        });
+}
+
+QFuture<Result<Renewed>> AccountManager::renew(const AccountId &account)
+{
+    if (!m_options.tokens)
+        return QtFuture::makeReadyFuture(Result<Renewed>(failure(ErrorCode::Internal)));
+    return runOn(m_pool,
+                 [tokens = m_options.tokens, account, stop = m_stop.get_token()] {
+                     return tokens->renew(account, {.kind = RenewalWish::Kind::Now}, stop);
+                 })
+        .then(this, [this](const Result<Renewed> &result) {
+            if (result && result->unsettled && !m_isWorking) {
+                endWork(result->unsettled, {});
+                return result;
+            }
             refresh();
             return result;
         });

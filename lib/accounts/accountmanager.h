@@ -5,18 +5,26 @@
 
 #include "accounts/accountbook.h"
 #include "accounts/snapshot.h"
+#include "accounts/tokenmanager.h"
+#include "base/alarm.h"
+#include "codex/credentialwatch.h"
 #include "oauth/browsersignin.h"
 
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
 #include <QThreadPool>
-#include <QTimer>
 
 #include <memory>
 #include <stop_token>
 
 namespace chatelaine {
+
+//! \brief Who renews the live account.
+enum class RefreshPolicy {
+    Ahead, //!< we do, before any Codex would
+    Never, //!< Codex does
+};
 
 //! \brief What an AccountManager is made of. What is referred to outlives it.
 struct ManagerOptions
@@ -27,13 +35,18 @@ struct ManagerOptions
     const Clock *clock = nullptr; //!< borrowed; never null
     //! \brief How a browser sign-in is made. accept, workers, allowedWorkspaces, expected and clock are filled in.
     SignInOptions signIn{};
+    TokenManager *tokens = nullptr; //!< borrowed; null: nothing is ever renewed
+    RefreshPolicy policy = RefreshPolicy::Ahead;
+
+    Workplace place() const { return Workplace(surroundings, *codexKeyring, vaultKeyring, *clock); }
 };
 
 //! \brief The accounts, for programs that show them: owns the truth, publishes it as one Snapshot, and carries out what
 //! a person wants.
 //!
 //! Lives on the main thread and never blocks it; the work runs on at most four threads. What is wanted is answered by a
-//! QFuture; the snapshot follows by itself.
+//! QFuture; the snapshot follows by itself: it reads again when Codex changed something, and when the time of a state
+//! or of a renewal comes. While nothing happens nothing runs.
 class AccountManager final : public QObject
 {
     Q_OBJECT
@@ -56,6 +69,8 @@ public:
     void cancelSignIn();
     //! \brief Makes an account of the vault the live one.
     QFuture<Result<Admitted>> makeLive(const AccountId &account);
+    //! \brief Renews \a account now, whatever the schedule says. See Renewal::renew().
+    QFuture<Result<Renewed>> renew(const AccountId &account);
     //! \brief See AccountBook::signOut().
     QFuture<Result<bool>> signOut(const std::optional<AccountId> &account = {});
 
@@ -69,17 +84,36 @@ Q_SIGNALS:
 private:
     void startSignIn(const QStringList &allowedWorkspaces);
     void endSignIn(const Result<Admitted> &result);
-    void publish(Snapshot snapshot);
+    void publish();
+    void setAlarm();
+    void work();
+    void recover();
+    void renewAhead(const AccountId &account);
+    void endWork(const std::optional<Error> &unsettled, const std::optional<Error> &obstacle);
+    void listenToTheNetwork();
+    void startOver();
 
     struct Attempt; // a sign-in under way
 
     ManagerOptions m_options;
     AccountBook m_book;
-    Snapshot m_snapshot;
+    Snapshot m_read; //!< as it was read
+    Snapshot m_snapshot; //!< with what only we know: as it was published
     bool m_isReading = false;
     bool m_readAgain = false;
+
+    // Renewing and recovering, one at a time
+    bool m_isWorking = false;
+    bool m_isRecovered = false; //!< what a crash left was looked for
+    bool m_isListening = false; //!< to the network
+    bool m_isNetworkBack = false;
+    std::optional<Error> m_unsettled; //!< a renewed sign-in that waits in the journal, and why
+    int m_obstacles = 0; //!< how often in a row something that no server is to blame for was in the way
+    QDateTime m_notBefore; //!< when it is tried again; invalid: at once
+
+    Alarm m_alarm;
+    CredentialWatch m_watch;
     std::shared_ptr<Attempt> m_attempt; // ours alone; weak pointers tell whether it is over
-    QTimer m_nextChange;
     std::stop_source m_stop;
     QThreadPool m_pool; // last: waits for its threads before anything else goes
 };

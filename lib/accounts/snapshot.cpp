@@ -16,10 +16,10 @@ const Account *Snapshot::live() const
 
 bool Snapshot::showsSameAs(const Snapshot &other) const
 {
-    return nextChangeAt == other.nextChangeAt && codexHome == other.codexHome && storeMode == other.storeMode
-        && store == other.store && isStoredInKnown == other.isStoredInKnown && isTestIssuer == other.isTestIssuer
-        && accounts == other.accounts && problems == other.problems && signIn == other.signIn
-        && signInAddress == other.signInAddress;
+    return nextChangeAt == other.nextChangeAt && renewalAt == other.renewalAt && codexHome == other.codexHome
+        && storeMode == other.storeMode && store == other.store && isStoredInKnown == other.isStoredInKnown
+        && isTestIssuer == other.isTestIssuer && accounts == other.accounts && problems == other.problems
+        && signIn == other.signIn && signInAddress == other.signInAddress;
 }
 
 AccountState stateOf(CredentialKind kind, const QDateTime &validUntil, const QDateTime &now)

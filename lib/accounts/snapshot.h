@@ -12,6 +12,8 @@
 #include <QList>
 #include <QUrl>
 
+#include <optional>
+
 namespace chatelaine {
 
 enum class AccountState {
@@ -45,9 +47,11 @@ struct Account
     QString label{}; //!< what the person calls it; empty: none given
     bool isLive = false; //!< Codex reads it
     AccountState state = AccountState::Other;
-    QDateTime validUntil{}; //!< UTC; invalid: unknown, or never ends
+    QDateTime validUntil{}; //!< UTC by our clock; invalid: unknown, or never ends
     QDateTime lastRefresh{}; //!< UTC
     StoredIn where = StoredIn::Nowhere;
+    std::optional<Error> trouble{}; //!< why it could not be renewed; it will be tried again
+    QDateTime nextTryAt{}; //!< UTC: when; invalid unless there is trouble
 
     friend bool operator==(const Account &, const Account &) = default;
 };
@@ -64,6 +68,7 @@ struct Snapshot
     quint64 revision = 0; //!< counts up with every published change
     QDateTime takenAt{}; //!< UTC
     QDateTime nextChangeAt{}; //!< UTC: when a state changes by time alone; invalid: never
+    QDateTime renewalAt{}; //!< UTC: when the live account is to be renewed; may be past; invalid: never
 
     QString codexHome{};
     QString storeMode{}; //!< as configured: "file", "keyring", "auto", or one that we cannot write; empty: unknown

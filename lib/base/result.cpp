@@ -38,6 +38,7 @@ const char *errorCodeName(ErrorCode code)
         NAME(StoreChanged);
         NAME(AccountMismatch);
         NAME(NotSignedIn);
+        NAME(SignInNeeded);
         NAME(PortBusy);
         NAME(BrowserNotOpened);
         NAME(SignInRefused);
@@ -57,11 +58,22 @@ const char *errorCodeName(ErrorCode code)
         NAME(KeptInFile);
         NAME(LeftoverFile);
         NAME(SecondSignIn);
+        NAME(ClockWrong);
+        NAME(Unsettled);
         NAME(InvalidArgument);
         NAME(Internal);
 #undef NAME
     }
     return "Internal";
+}
+
+ErrorCode errorCodeNamed(const QString &name)
+{
+    for (int code = 0; code < static_cast<int>(ErrorCode::Internal); ++code) {
+        if (name == QLatin1StringView(errorCodeName(static_cast<ErrorCode>(code))))
+            return static_cast<ErrorCode>(code);
+    }
+    return ErrorCode::Internal;
 }
 
 QString describe(const Error &error)

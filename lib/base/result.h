@@ -44,6 +44,7 @@ enum class ErrorCode {
     StoreChanged, //!< the live credential is not what the caller expected; read again
     AccountMismatch, //!< subject: who it is; detail: who was expected
     NotSignedIn, //!< there is no credential
+    SignInNeeded, //!< it cannot be renewed any more; subject: whose; detail: the issuer's code, or why
     // Signing in
     PortBusy, //!< subject: the ports; detail: who holds them, if known
     BrowserNotOpened, //!< subject: the address to open by hand
@@ -66,6 +67,8 @@ enum class ErrorCode {
     KeptInFile, //!< there is no keyring, so the sign-in lies in a file
     LeftoverFile, //!< it should be gone and could not be removed; detail: the system's words
     SecondSignIn, //!< another sign-in lies there, which Codex does not see; detail: whose
+    ClockWrong, //!< subject: how many seconds our clock is ahead of the issuer's (negative: behind); it is allowed for
+    Unsettled, //!< a renewed sign-in waits in the journal; subject: the account; detail: what keeps it from its place
     // Ours
     InvalidArgument, //!< subject: the argument; detail: what is wrong with it
     Internal, //!< a defect of ours
@@ -73,6 +76,8 @@ enum class ErrorCode {
 
 //! \brief The name of \a code as it stands above: for logs, JSON and test output.
 const char *errorCodeName(ErrorCode code);
+//! \brief The code of that name; Internal if there is none.
+ErrorCode errorCodeNamed(const QString &name);
 
 //! \brief An error as a value. Neither field ever holds a secret.
 struct Error

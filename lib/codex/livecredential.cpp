@@ -36,11 +36,6 @@ bool isSame(const std::optional<Credential> &a, const std::optional<Credential> 
     return a && b ? a->hasSameTokens(*b) : !a && !b;
 }
 
-QString homeLock(const CodexHome &home)
-{
-    return home.path() + u"/auth.lock"_s;
-}
-
 //! "x/creds.txt" → "x/creds.json.lock": the CLI replaces the extension.
 QString lockBeside(const QString &resolvedAuthFile)
 {

@@ -26,6 +26,9 @@ public:
     //! \a keyring holds Codex's item and is borrowed; it is not asked in file mode.
     LiveCredential(const CodexHome &home, Keyring &keyring);
 
+    //! \brief The first of the two locks, L.
+    static QString homeLock(const CodexHome &home) { return home.path() + QStringLiteral("/auth.lock"); }
+
     //! \brief What Codex would load now, without locks, as its own readers do.
     //!
     //! In mode auto both places are looked at: of one account's two the newer counts; of two accounts' the keyring's,

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QCryptographicHash>
 #include <QHash>
 #include <QString>
 
@@ -22,6 +23,14 @@ struct AccountId
     bool isEmpty() const { return workspace.isEmpty() && user.isEmpty(); }
     //! \brief "<workspace>/<user>": unique ("/" and "%" within either are escaped), no secret.
     QString toString() const { return escaped(workspace) + QLatin1Char('/') + escaped(user); }
+
+    //! \brief What files of the account are called: the first 16 hex digits of SHA-256 of both parts with a NUL
+    //! between.
+    QString fileName() const
+    {
+        const QByteArray name = workspace.toUtf8() + '\0' + user.toUtf8();
+        return QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().first(16));
+    }
 
     friend bool operator==(const AccountId &, const AccountId &) = default;
     friend bool operator<(const AccountId &a, const AccountId &b)

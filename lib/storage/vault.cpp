@@ -6,7 +6,6 @@
 #include "base/file.h"
 #include "base/filelock.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -50,7 +49,8 @@ QJsonObject toJson(const VaultEntry &entry)
             {u"issuer"_s, entry.issuer},
             {u"storedIn"_s, entry.where == StoredIn::Keyring ? u"keyring"_s : u"file"_s},
             {u"validUntil"_s, entry.validUntil.toString(Qt::ISODate)},
-            {u"lastRefresh"_s, entry.lastRefresh.toString(Qt::ISODate)}};
+            {u"lastRefresh"_s, entry.lastRefresh.toString(Qt::ISODate)},
+            {u"fingerprint"_s, QString::fromLatin1(entry.fingerprint)}};
 }
 
 VaultEntry fromJson(const QJsonObject &object)
@@ -68,6 +68,7 @@ VaultEntry fromJson(const QJsonObject &object)
     entry.where = object.value("storedIn"_L1).toString() == "keyring"_L1 ? StoredIn::Keyring : StoredIn::File;
     entry.validUntil = QDateTime::fromString(object.value("validUntil"_L1).toString(), Qt::ISODate);
     entry.lastRefresh = QDateTime::fromString(object.value("lastRefresh"_L1).toString(), Qt::ISODate);
+    entry.fingerprint = object.value("fingerprint"_L1).toString().toLatin1();
     return entry;
 }
 
@@ -97,9 +98,7 @@ QString Vault::indexPath() const
 
 QString Vault::filePath(const AccountId &account) const
 {
-    const QByteArray name = account.workspace.toUtf8() + '\0' + account.user.toUtf8();
-    return folder() + u'/'
-        + QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(16)) + u".json"_s;
+    return folder() + u'/' + account.fileName() + u".json"_s;
 }
 
 //! Before anything is created, locked or written.
@@ -279,6 +278,8 @@ Result<VaultEntry> Vault::keep(const Credential &credential)
                      .validUntil = validUntil(newest),
                      .lastRefresh = newest.lastRefresh(),
                      .kind = newest.kind()};
+    if (const std::optional<Tokens> tokens = newest.tokens(); tokens && !tokens->refreshToken.isEmpty())
+        entry.fingerprint = tokens->refreshToken.fingerprint();
     entry.where = *where;
     if (entry.where == StoredIn::Keyring) {
         if (const Result<> written =

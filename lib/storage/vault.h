@@ -26,6 +26,7 @@ struct VaultEntry
     QDateTime validUntil{}; //!< UTC
     QDateTime lastRefresh{}; //!< UTC
     CredentialKind kind = CredentialKind::ChatGpt;
+    QByteArray fingerprint{}; //!< of its refresh token (Secret::fingerprint()); empty: none
 };
 
 //! \brief Our own store of the credentials that are not live: one keyring item each (service "Chatelaine", key

@@ -300,8 +300,8 @@ private Q_SLOTS:
         SystemClock clock;
         const Credential credential = *Credential::parse(authJson(), u"test"_s);
         const AccountId account = identify(credential).account;
-        QVERIFY(AccountBook({home.environment(), home.etc(), home.dataFolder()}, home.codexKeyring, &home.vaultKeyring,
-                            clock)
+        QVERIFY(AccountBook(Workplace({home.environment(), home.etc(), home.dataFolder()}, home.codexKeyring,
+                                      &home.vaultKeyring, clock))
                     .admit(credential, Use::Keep));
         // The index names the keyring, where the item is now.
         QVERIFY(keyring.memory.write(u"Chatelaine"_s, u"Chatelaine/"_s + account.toString(),

@@ -75,7 +75,7 @@ struct Fixture : CodexHomeFixture
         QProcessEnvironment environment;
         environment.insert(u"HOME"_s, root);
         environment.insert(u"CODEX_HOME"_s, codexHome);
-        return AccountBook({environment, at(u"etc"_s), at(u"data"_s), true}, keyring, &vaultKeyring, clock);
+        return AccountBook(Workplace({environment, at(u"etc"_s), at(u"data"_s), true}, keyring, &vaultKeyring, clock));
     }
     AccountBook book() { return book(codexKeyring); }
 

@@ -35,7 +35,7 @@ struct Fixture : CodexHomeFixture
 
     AccountBook book()
     {
-        return AccountBook({environment(), etc(), dataFolder(), true}, codexKeyring, &vaultKeyring, clock);
+        return AccountBook(Workplace({environment(), etc(), dataFolder(), true}, codexKeyring, &vaultKeyring, clock));
     }
     Vault vault() { return Vault(dataFolder(), &vaultKeyring); }
     bool vaultHolds(const Person &person, const QByteArray &refreshToken)

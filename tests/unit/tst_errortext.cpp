@@ -76,8 +76,13 @@ private Q_SLOTS:
             NotOurs, u"/h"_s,
             u"carol"_s} << u"/h belongs to carol, so nothing was changed there. Run Chatelaine as carol."_s;
         QTest::newRow("port's holder") << Error{PortBusy, u"1455"_s, u"codex, process 7"_s} << u"(codex, process 7)"_s;
-        QTest::newRow("another person") << Error{AccountMismatch, u"bob@example.com"_s, u"alice@example.com"_s}
-                                        << u"You signed in as bob@example.com, but this was to be alice@example.com."_s;
+        QTest::newRow("another person")
+            << Error{AccountMismatch, u"bob@example.com"_s, u"alice@example.com"_s}
+            << u"The sign-in is that of bob@example.com, but this was to be alice@example.com."_s;
+        QTest::newRow("used elsewhere") << Error{SignInNeeded, u"bob@example.com"_s, u"refresh_token_reused"_s}
+                                        << u"renewed elsewhere, which ended this one. Sign in again as bob"_s;
+        QTest::newRow("clock ahead") << Error{ClockWrong, u"86460"_s} << u"1441 minute(s) fast"_s;
+        QTest::newRow("clock behind") << Error{ClockWrong, u"-180"_s} << u"3 minute(s) slow"_s;
         QTest::newRow("workspaces") << Error{WorkspaceRestricted, u"ws-1"_s, u"ws-2, ws-3"_s}
                                     << u"allows only ws-2, ws-3"_s;
         QTest::newRow("API keys only") << Error{LoginMethodRestricted, u"/etc/codex/config.toml"_s, u"api"_s}

@@ -21,20 +21,22 @@ private Q_SLOTS:
             const auto code = static_cast<ErrorCode>(i);
             codes[static_cast<int>(exitCodeOf(code))] << errorCodeName(code);
         }
-        QCOMPARE(codes[0].join(' '),
-                 "ReadableByOthers HardLinked ReadOnly KeptInFile LeftoverFile SecondSignIn"); // hazards stop nothing
+        QCOMPARE(
+            codes[0].join(' '),
+            "ReadableByOthers HardLinked ReadOnly KeptInFile LeftoverFile SecondSignIn ClockWrong"); // hazards stop
+                                                                                                     // nothing
         QCOMPARE(codes[1].join(' '),
                  "Cancelled Timeout AccountMismatch PortBusy BrowserNotOpened SignInRefused SignInExpired "
                  "WorkspaceRestricted LoginMethodRestricted InSandbox Internal");
         QCOMPARE(codes[2].join(' '), "NotAllowed InvalidArgument");
         QCOMPARE(codes[3].join(' '), "NotSignedIn");
-        QCOMPARE(codes[4].join(' '), "InvalidJwt MissingClaim Mixed Incomplete");
+        QCOMPARE(codes[4].join(' '), "InvalidJwt MissingClaim Mixed Incomplete SignInNeeded");
         QCOMPARE(codes[5].join(' '),
                  "Unreachable Interrupted RedirectRefused ServerRefused ServerFailed AnswerInvalid");
         QCOMPARE(codes[6].join(' '),
                  "NotFound FileUnreadable FileUnwritable NotOurs Corrupt DanglingLink LockBusy HomeMissing "
                  "ConfigInvalid StoreUnsupported KeyringLocked KeyringUnavailable KeyringTimeout KeyringDenied "
-                 "KeyringAmbiguous StoreChanged");
+                 "KeyringAmbiguous StoreChanged Unsettled");
     }
 };
 

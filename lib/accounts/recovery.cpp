@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "accounts/recovery.h"
+
+#include "accounts/refreshschedule.h"
+
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+
+namespace chatelaine {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(logRecovery, "chatelaine.accounts.recovery")
+
+namespace {
+
+constexpr int attempts = 3;
+//! A write into a keyring that somebody gave up on can land later: so long the answer stays in the journal.
+constexpr qint64 settlingSeconds = 60;
+
+//! No answer was kept: the token may be spent, or was never sent.
+Result<> rememberDoubt(const Workplace &place, const JournalIntent &intent)
+{
+    const QDateTime now = place.clock().now();
+    const auto changed = place.lineages().update(intent.account, [&](Lineage &lineage) {
+        if (lineage.spent.contains(intent.fingerprint))
+            return;
+        const Setback *before = lineage.setbackOf(intent.fingerprint);
+        Setback setback{.fingerprint = intent.fingerprint,
+                        .error = {ErrorCode::Interrupted, QUrl(intent.issuer).host(),
+                                  u"the program ended while it waited for the answer"_s},
+                        .failures = before ? before->failures + 1 : 1,
+                        .since = before ? before->since : now,
+                        .isUncertain = true};
+        setback.nextTryAt = now
+            + backOff({.kind = FailedRefresh::Unknown, .inARow = setback.failures},
+                      QRandomGenerator::global()->generateDouble());
+        lineage.setback = setback;
+    });
+    return changed ? Result<>() : std::unexpected(changed.error());
+}
+
+//! One record, by the table of the recovery. Live: \a home is given; else it is about the vault.
+Result<> recover(const Workplace &place, const CodexHome *home, JournalRecord &record, std::stop_token stop)
+{
+    const JournalIntent &intent = record.intent();
+    switch (record.state()) {
+    case JournalState::Quarantined:
+        return {}; // for a person
+    case JournalState::Intent:
+        if (intent.act == JournalAct::Refresh) {
+            if (const Result<> remembered = rememberDoubt(place, intent); !remembered)
+                return remembered;
+        }
+        return record.remove();
+    case JournalState::Committed:
+        if (record.committedAt().secsTo(place.clock().now()) < settlingSeconds)
+            return {};
+        break;
+    case JournalState::Answer:
+        break;
+    }
+
+    std::optional<Secret> key;
+    if (record.isSealed()) {
+        const Result<std::optional<Secret>> known = place.knownSealingKey();
+        if (!known)
+            return std::unexpected(known.error());
+        key = *known;
+    }
+    const Result<std::optional<Secret>> document = record.answer(key);
+    if (!document)
+        return std::unexpected(document.error());
+    if (!*document)
+        return record.remove();
+    const Result<Credential> answer = Credential::parse((*document)->reveal(), u"journal"_s);
+    if (!answer)
+        return std::unexpected(answer.error());
+
+    const AccountId account = identify(*answer).account;
+    Settled settled = Settled::Vaulted;
+    if (home) {
+        const Result<Settled> there = settle(place, *home, *answer, intent.fingerprint, stop);
+        if (!there)
+            return std::unexpected(there.error());
+        settled = *there;
+    } else if (const Result<VaultEntry> kept = place.vault().keep(*answer); !kept) {
+        return std::unexpected(kept.error());
+    }
+    if (!intent.fingerprint.isEmpty() && record.state() == JournalState::Answer) {
+        if (const Result<> remembered = rememberRotation(place, account, intent.fingerprint, *answer, false);
+            !remembered)
+            return remembered;
+    }
+    qCInfo(logRecovery, "A renewed sign-in that a program left behind was brought home");
+    if (record.state() == JournalState::Answer && settled == Settled::Live && record.isSealed())
+        return record.markCommitted(place.clock().now());
+    return record.remove();
+}
+
+QList<Error> recoverAll(const Workplace &place, const CodexHome *home,
+                        const std::function<bool(const JournalIntent &)> &isWanted, std::stop_token stop)
+{
+    QList<Error> damaged;
+    Result<std::vector<JournalRecord>> records = place.journal().abandoned(damaged, isWanted);
+    if (!records)
+        return {records.error()};
+    for (const Error &error : damaged)
+        qCWarning(logRecovery, "A record of the journal is left alone: %s", qUtf8Printable(describe(error)));
+    QList<Error> unsettled;
+    for (JournalRecord &record : *records) {
+        const Result<> recovered = recover(place, home, record, stop);
+        if (recovered)
+            continue;
+        qCWarning(logRecovery, "A renewed sign-in waits in the journal: %s",
+                  qUtf8Printable(describe(recovered.error())));
+        unsettled.append(recovered.error());
+    }
+    return unsettled;
+}
+
+} // namespace
+
+Result<Settled> settle(const Workplace &place, const CodexHome &home, const Credential &answer,
+                       const QByteArray &redeemed, std::stop_token stop)
+{
+    const AccountId account = identify(answer).account;
+    const Result<Lineage> lineage = place.lineages().load(account);
+    if (!lineage)
+        return std::unexpected(lineage.error());
+    QSet<QByteArray> spent = lineage->spentSet();
+    spent.insert(redeemed);
+
+    LiveCredential live = place.live(home);
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        const Result<Stored> stored = live.read();
+        if (!stored)
+            return std::unexpected(stored.error());
+        const auto &current = stored->credential;
+        if (!current || identify(*current).account != account || identify(*current).isMixed) {
+            const Result<VaultEntry> kept = place.vault().keep(answer);
+            return kept ? Result<Settled>(Settled::Vaulted) : std::unexpected(kept.error());
+        }
+        if (current->hasSameTokens(answer))
+            return Settled::Live;
+        switch (compareAge(answer, *current, spent)) {
+        case Age::Same:
+        case Age::Older:
+            return Settled::Superseded;
+        case Age::Undecidable:
+            // Two rotations within a second: what lies there counts, and ours is not lost.
+            if (const Result<> aside = place.vault().keepAside(answer.toKeyringJson()); !aside)
+                return std::unexpected(aside.error());
+            return Settled::Superseded;
+        case Age::Newer:
+            break;
+        }
+        const Result<Stored> written = live.replace(current, answer, stop);
+        if (written)
+            return Settled::Live;
+        if (written.error().code != ErrorCode::StoreChanged)
+            return std::unexpected(written.error());
+    }
+    return failure(ErrorCode::StoreChanged, home.path());
+}
+
+QList<Error> recoverLive(const Workplace &place, const CodexHome &home, std::stop_token stop)
+{
+    return recoverAll(
+        place, &home, [&](const JournalIntent &intent) { return intent.home == home.path(); }, stop);
+}
+
+QList<Error> recoverVaulted(const Workplace &place, const AccountId &account)
+{
+    return recoverAll(place, nullptr,
+                      [&](const JournalIntent &intent) { return intent.home.isEmpty() && intent.account == account; },
+                      {});
+}
+
+Result<> rememberRotation(const Workplace &place, const AccountId &account, const QByteArray &redeemed,
+                          const Credential &answer, bool isFresh)
+{
+    const Identity identity = identify(answer);
+    const std::optional<Tokens> tokens = answer.tokens();
+    const auto changed = place.lineages().update(account, [&](Lineage &lineage) {
+        if (tokens && tokens->refreshToken.fingerprint() != redeemed)
+            lineage.addSpent(redeemed);
+        lineage.refusal.reset();
+        lineage.setback.reset();
+        if (!isFresh)
+            return;
+        Rotation rotation{Lineages::thisBoot(), place.clock().uptime(), identity.issuedAt, 0s};
+        if (identity.issuedAt.isValid() && identity.expiresAt.isValid())
+            rotation.lifetime = std::chrono::seconds(identity.issuedAt.secsTo(identity.expiresAt));
+        lineage.lastRotation = rotation;
+    });
+    return changed ? Result<>() : std::unexpected(changed.error());
+}
+
+} // namespace chatelaine

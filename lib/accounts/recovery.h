@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "accounts/workplace.h"
+
+#include <QList>
+
+#include <stop_token>
+
+namespace chatelaine {
+
+//! What an answer of the issuer finds when it is brought to its place, and what a crash left on the way there. The
+//! caller holds the lineage lock.
+
+enum class Settled {
+    Live, //!< it is the live credential, read back
+    Superseded, //!< what lies there is newer: that counts
+    Vaulted, //!< somebody else, or nobody, is live there: it is in the vault, and the live store was left alone
+};
+
+//! \brief Brings \a answer, for which the refresh token of fingerprint \a redeemed was given (none for a sign-in), to
+//! the live store of \a home: over its predecessor, a spent or an older one of the same account, else not.
+//!
+//! Errors, with the answer where it was: those of LiveCredential and Vault; StoreChanged if somebody keeps changing the
+//! store.
+Result<Settled> settle(const Workplace &place, const CodexHome &home, const Credential &answer,
+                       const QByteArray &redeemed, std::stop_token stop = {});
+
+//! \brief Brings home what programs that are gone left in the journal for the live store of \a home. What cannot be
+//! brought home now stays and is told: subject: the account, detail: why.
+QList<Error> recoverLive(const Workplace &place, const CodexHome &home, std::stop_token stop = {});
+//! \brief The same for \a account in the vault.
+QList<Error> recoverVaulted(const Workplace &place, const AccountId &account);
+
+//! \brief Remembers that the token of fingerprint \a redeemed was spent for \a answer; \a isFresh: which came just
+//! now, so that it tells the issuer's time.
+Result<> rememberRotation(const Workplace &place, const AccountId &account, const QByteArray &redeemed,
+                          const Credential &answer, bool isFresh);
+
+} // namespace chatelaine

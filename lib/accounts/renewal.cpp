@@ -1,0 +1,476 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "accounts/renewal.h"
+
+#include "accounts/recovery.h"
+#include "accounts/refreshschedule.h"
+#include "base/file.h"
+#include "codex/leavings.h"
+#include "codex/runningprograms.h"
+
+#include <QDeadlineTimer>
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+
+namespace chatelaine {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(logRenewal, "chatelaine.accounts.renewal")
+
+namespace {
+
+//! How often it starts over because others changed the store.
+constexpr int rounds = 3;
+//! Nobody renews again within this time, whoever did it first.
+constexpr auto shortestPause = 60s;
+//! From here on every Codex of its own accord renews: its five minutes, and some for the way.
+constexpr auto codexWindow = 5min + 30s;
+
+Lifetime lifetimeOf(const Credential &credential, const Identity &identity)
+{
+    return {identity.issuedAt, identity.expiresAt, credential.lastRefresh()};
+}
+
+//! False if \a stop came first.
+bool pause(std::chrono::milliseconds time, const std::stop_token &stop)
+{
+    std::mutex mutex;
+    std::condition_variable_any never;
+    std::unique_lock lock(mutex);
+    never.wait_for(lock, stop, time, [] { return false; });
+    return !stop.stop_requested();
+}
+
+QString nameOf(const Identity &identity)
+{
+    return identity.email.isEmpty() ? identity.account.toString() : identity.email;
+}
+
+//! The live one, else the kept one.
+Result<Credential> lookUp(const Workplace &place, const AccountId &account)
+{
+    const Result<CodexHome> home = place.home();
+    if (!home)
+        return std::unexpected(home.error());
+    const Result<Stored> stored = place.live(*home).read();
+    if (!stored)
+        return std::unexpected(stored.error());
+    if (stored->credential && identify(*stored->credential).account == account)
+        return *stored->credential;
+    const Result<std::optional<Credential>> kept = place.vault().load(account);
+    if (!kept)
+        return std::unexpected(kept.error());
+    if (*kept)
+        return **kept;
+    if (stored->credential)
+        return failure(ErrorCode::AccountMismatch, nameOf(identify(*stored->credential)), account.toString());
+    return failure(ErrorCode::NotSignedIn, account.toString());
+}
+
+} // namespace
+
+//! One call of renew(): what it knows while it holds the lineage lock.
+class Renewal::Attempt final
+{
+public:
+    Attempt(const Renewal &renewal, const AccountId &account, const RenewalWish &wish, std::stop_token stop)
+        : m_place(renewal.m_place)
+        , m_endpoint(renewal.m_endpoint)
+        , m_limits(renewal.m_limits)
+        , m_account(account)
+        , m_wish(wish)
+        , m_stop(std::move(stop))
+    {
+    }
+
+    Result<Renewed> run();
+
+private:
+    using Step = Result<std::optional<Renewed>>; //!< nothing: start over with what lies in the store now
+
+    Step round();
+    Result<Credential> read() const;
+    bool isEnough() const;
+    bool codexMayBeAtIt() const;
+    bool waitForAnother(std::chrono::milliseconds limit) const;
+    Result<JournalRecord> prove() const;
+    Result<> mend() const;
+    Step failed(const RefreshFailure &failure) const;
+    Step refused(const RefreshFailure &failure) const;
+    Result<bool> takeLeavings(const QSet<QByteArray> &spent) const;
+    std::unexpected<Error> signInNeeded(const QString &code) const;
+    Step answered(Tokens tokens, JournalRecord record) const;
+    std::unexpected<Error> quarantine(const Credential &answer, JournalRecord &record) const;
+    Renewed renewed(const Credential &credential, bool isRotated = false) const;
+
+    const Workplace &m_place;
+    const TokenEndpoint &m_endpoint;
+    const RenewalLimits m_limits;
+    const AccountId m_account;
+    const RenewalWish m_wish;
+    const std::stop_token m_stop;
+
+    std::optional<CodexHome> m_home; //!< none: the account is in the vault
+    Credential m_current;
+    Identity m_identity;
+    Lineage m_lineage;
+    QByteArray m_fingerprint; //!< of the current refresh token
+};
+
+Result<Renewed> Renewal::Attempt::run()
+{
+    Result<Workplace::LockedHome> locked = m_place.lockHome(false, m_stop);
+    if (!locked)
+        return std::unexpected(locked.error());
+    const Result<Stored> stored = m_place.live(locked->home).read();
+    if (!stored)
+        return std::unexpected(stored.error());
+    const bool isLive = stored->credential && identify(*stored->credential).account == m_account;
+
+    if (isLive)
+        m_home = locked->home;
+    else if (const Result<Credential> kept = read(); !kept)
+        return std::unexpected(kept.error()); // nothing is created for somebody who is nowhere
+    // Wherever it lies: one that was live a moment ago is in the vault now, and has one lineage all the same.
+    const Result<FileLock> lineage = m_place.lockAccount(m_account, m_stop);
+    if (!lineage)
+        return std::unexpected(lineage.error());
+    // What waits in the journal is newer than what the store holds, which is spent then.
+    if (const QList<Error> unsettled = locked->unsettled + recoverVaulted(m_place, m_account); !unsettled.isEmpty())
+        return std::unexpected(unsettled.first());
+    if (!isLive)
+        locked->lock.reset();
+
+    for (int i = 0; i < rounds; ++i) {
+        Step step = round();
+        if (!step)
+            return std::unexpected(step.error());
+        if (*step)
+            return std::move(**step);
+    }
+    return failure(ErrorCode::StoreChanged, m_home ? m_home->path() : m_account.toString());
+}
+
+Result<Credential> Renewal::Attempt::read() const
+{
+    if (m_home) {
+        const Result<Stored> stored = m_place.live(*m_home).read();
+        if (!stored)
+            return std::unexpected(stored.error());
+        if (!stored->credential)
+            return failure(ErrorCode::NotSignedIn, m_account.toString());
+        const Identity identity = identify(*stored->credential);
+        if (identity.account != m_account)
+            return failure(ErrorCode::AccountMismatch, nameOf(identity), m_account.toString());
+        return *stored->credential;
+    }
+    return lookUp(m_place, m_account);
+}
+
+Renewed Renewal::Attempt::renewed(const Credential &credential, bool isRotated) const
+{
+    const Result<Lineage> lineage = m_place.lineages().load(m_account);
+    const std::chrono::seconds skew = lineage ? lineage->clockSkew(m_place.clock()) : 0s;
+    return {credential, validUntil(credential).addSecs(skew.count()), isRotated, {}};
+}
+
+//! Whether what lies there is what is wanted.
+bool Renewal::Attempt::isEnough() const
+{
+    const QDateTime now = m_lineage.issuerNow(m_place.clock());
+    const qint64 age = m_identity.issuedAt.isValid() ? m_identity.issuedAt.secsTo(now) : -1;
+    const bool isYoung = age >= 0 && age < shortestPause.count();
+    const auto since = m_lineage.sinceRotation(m_place.clock());
+    const bool isOurs = since && m_identity.issuedAt.isValid()
+        && m_lineage.lastRotation->issuedAt.toSecsSinceEpoch() == m_identity.issuedAt.toSecsSinceEpoch();
+    // Whatever the wall clock says.
+    const bool isTooEarly = isOurs
+        && m_place.clock().uptime()
+            < earliestNextRotation(m_lineage.lastRotation->uptime, lifetimeOf(m_current, m_identity));
+    switch (m_wish.kind) {
+    case RenewalWish::Kind::WhenInvalid:
+        return isValid(m_current, now) || isTooEarly;
+    case RenewalWish::Kind::WhenDue:
+        return now < refreshDueAt(lifetimeOf(m_current, m_identity)) || isTooEarly;
+    case RenewalWish::Kind::Now:
+        return isYoung || (isOurs && *since < shortestPause);
+    case RenewalWish::Kind::Rejected:
+        return !m_current.tokens()->accessToken.sameAs(m_wish.rejected) || isYoung
+            || (isOurs && *since < shortestPause);
+    }
+    Q_UNREACHABLE();
+}
+
+Renewal::Attempt::Step Renewal::Attempt::round()
+{
+    const Result<Credential> current = read();
+    if (!current)
+        return std::unexpected(current.error());
+    m_current = *current;
+    m_identity = identify(m_current);
+    if (m_identity.isMixed)
+        return failure(ErrorCode::Mixed, m_account.toString());
+    const std::optional<Tokens> tokens = m_current.tokens();
+    if (m_current.kind() != CredentialKind::ChatGpt || !tokens)
+        return failure(ErrorCode::Incomplete, u"tokens"_s);
+    m_fingerprint = tokens->refreshToken.fingerprint();
+    const Result<Lineage> lineage = m_place.lineages().load(m_account);
+    if (!lineage)
+        return std::unexpected(lineage.error());
+    m_lineage = *lineage;
+
+    if (isEnough())
+        return renewed(m_current);
+    if (tokens->refreshToken.isEmpty())
+        return failure(ErrorCode::SignInNeeded, nameOf(m_identity), u"there is no refresh token"_s);
+    if (const Refusal *refusal = m_lineage.refusalOf(m_fingerprint))
+        return failure(ErrorCode::SignInNeeded, nameOf(m_identity), refusal->code);
+    const Setback *setback = m_lineage.setbackOf(m_fingerprint);
+    const bool isWorthATry = m_wish.kind == RenewalWish::Kind::Now
+        || (m_wish.isNetworkBack && setback && setback->error.code == ErrorCode::Unreachable);
+    if (setback && !isWorthATry && m_place.clock().now() < setback->nextTryAt)
+        return std::unexpected(setback->error);
+    if (m_lineage.spent.contains(m_fingerprint)) // somebody put an old copy back
+        return refused({.kind = RefreshFailure::Kind::Refused, .code = u"refresh_token_reused"_s});
+
+    const QDateTime now = m_lineage.issuerNow(m_place.clock());
+    const bool isInCodexWindow =
+        m_identity.expiresAt.isValid() && now.secsTo(m_identity.expiresAt) < std::chrono::seconds(codexWindow).count();
+    if (isInCodexWindow && m_wish.kind != RenewalWish::Kind::Now && codexMayBeAtIt()
+        && waitForAnother(m_limits.watchCodex))
+        return std::nullopt;
+    if (m_stop.stop_requested())
+        return failure(ErrorCode::Cancelled);
+
+    Result<JournalRecord> record = prove();
+    if (!record)
+        return std::unexpected(record.error());
+    const bool isPersons = m_wish.kind == RenewalWish::Kind::Now;
+    const RefreshReason reason = isPersons           ? RefreshReason::Forced
+        : m_wish.kind == RenewalWish::Kind::Rejected ? RefreshReason::UnauthorizedRecovery
+        : m_identity.expiresAt.isValid()             ? RefreshReason::ProactiveExpiry
+                                                     : RefreshReason::Scheduled;
+    std::expected<Tokens, RefreshFailure> answer = m_endpoint.refresh(tokens->refreshToken, reason);
+    if (answer)
+        return answered(std::move(*answer), std::move(*record));
+    if (const Result<> removed = record->remove(); !removed)
+        qCWarning(logRenewal, "%s", qUtf8Printable(describe(removed.error())));
+    return answer.error().kind == RefreshFailure::Kind::Refused ? refused(answer.error()) : failed(answer.error());
+}
+
+//! Whether a Codex could be renewing, or waiting to store what it got.
+bool Renewal::Attempt::codexMayBeAtIt() const
+{
+    return m_home && (!programsUsing(m_home->path()).isEmpty() || somebodyWaitsFor(LiveCredential::homeLock(*m_home)));
+}
+
+//! Whether within \a limit something else lies in the store than now.
+bool Renewal::Attempt::waitForAnother(std::chrono::milliseconds limit) const
+{
+    const QDeadlineTimer deadline(limit);
+    const QSet<QByteArray> spent = m_lineage.spentSet();
+    do {
+        const Result<Credential> now = read();
+        if (now ? !now->hasSameTokens(m_current)
+                    && !spent.contains(now->tokens().value_or(Tokens()).refreshToken.fingerprint())
+                : now.error().code == ErrorCode::AccountMismatch || now.error().code == ErrorCode::NotSignedIn)
+            return true;
+    } while (!deadline.hasExpired() && pause(m_limits.poll, m_stop));
+    return false;
+}
+
+//! What Codex and we could not write over is mended while nothing is at stake.
+Result<> Renewal::Attempt::mend() const
+{
+    LiveCredential live = m_place.live(*m_home);
+    if (const Result<> writable = live.requireWritable(); !writable)
+        return writable;
+    if (const Result<> ours = requireOurs(Workplace::lockFile(*m_home)); !ours)
+        return ours;
+    const auto hazard = [](const Result<Stored> &stored) {
+        return std::find_if(stored->hazards.begin(), stored->hazards.end(), [](const Error &error) {
+            return error.code == ErrorCode::HardLinked || error.code == ErrorCode::ReadOnly
+                || error.code == ErrorCode::NotOurs;
+        });
+    };
+    Result<Stored> stored = live.read();
+    if (!stored)
+        return std::unexpected(stored.error());
+    if (hazard(stored) == stored->hazards.end())
+        return {};
+    stored = live.replace(m_current, m_current, m_stop);
+    if (!stored)
+        return std::unexpected(stored.error());
+    const auto left = hazard(stored);
+    return left == stored->hazards.end() ? Result<>() : std::unexpected(*left);
+}
+
+//! That an answer can be kept, and by what.
+Result<JournalRecord> Renewal::Attempt::prove() const
+{
+    const Result<> writable = m_home ? mend() : m_place.vault().requireWritable();
+    if (!writable)
+        return std::unexpected(writable.error());
+    const Result<std::optional<Secret>> key = m_home ? m_place.sealingKey(*m_home) : m_place.sealingKeyOfVault();
+    if (!key)
+        return std::unexpected(key.error());
+    return m_place.journal().begin({.act = JournalAct::Refresh,
+                                    .home = m_home ? m_home->path() : QString(),
+                                    .storeMode = m_home ? storeModeName(m_home->store()) : QString(),
+                                    .account = m_account,
+                                    .issuer = m_endpoint.endpoints().issuerOrigin(),
+                                    .fingerprint = m_fingerprint,
+                                    .startedAt = m_place.clock().now()},
+                                   *key);
+}
+
+//! Tried again later.
+Renewal::Attempt::Step Renewal::Attempt::failed(const RefreshFailure &failure) const
+{
+    const QDateTime now = m_place.clock().now();
+    const bool isUncertain = failure.kind == RefreshFailure::Kind::Unknown;
+    const Setback *before = m_lineage.setbackOf(m_fingerprint);
+    Setback setback{.fingerprint = m_fingerprint,
+                    .error = failure.error,
+                    .failures = before ? before->failures + 1 : 1,
+                    .since = before ? before->since : now,
+                    .isUncertain = isUncertain || (before && before->isUncertain)};
+    FailedRefresh tried{.kind = isUncertain ? FailedRefresh::Unknown : FailedRefresh::Transient,
+                        .inARow = setback.failures,
+                        .retryAfter = failure.retryAfter};
+    if (m_identity.expiresAt.isValid())
+        tried.accessTokenLeft = std::chrono::milliseconds(
+            std::max<qint64>(0, m_lineage.issuerNow(m_place.clock()).msecsTo(m_identity.expiresAt)));
+    setback.nextTryAt = now + backOff(tried, QRandomGenerator::global()->generateDouble());
+    const auto remembered = m_place.lineages().update(m_account, [&](Lineage &lineage) { lineage.setback = setback; });
+    if (!remembered)
+        qCWarning(logRenewal, "%s", qUtf8Printable(describe(remembered.error())));
+    return std::unexpected(failure.error);
+}
+
+//! The issuer will not take the token: somebody else may have redeemed it, and have the answer or be about to store it.
+Renewal::Attempt::Step Renewal::Attempt::refused(const RefreshFailure &failure) const
+{
+    const std::chrono::milliseconds limit = failure.mayBeReuse() && codexMayBeAtIt() ? m_limits.checkRefusal : 0ms;
+    if (waitForAnother(limit))
+        return std::nullopt;
+    QSet<QByteArray> spent = m_lineage.spentSet();
+    spent.insert(m_fingerprint);
+    const Result<bool> taken = takeLeavings(spent);
+    if (!taken)
+        return std::unexpected(taken.error());
+    if (*taken)
+        return std::nullopt;
+    return signInNeeded(failure.code);
+}
+
+//! A Codex that was killed before it could rename its file.
+Result<bool> Renewal::Attempt::takeLeavings(const QSet<QByteArray> &spent) const
+{
+    if (!m_home)
+        return false;
+    const Result<QString> target = resolveLinks(m_home->authFile());
+    if (!target)
+        return false;
+    for (const Credential &left : leavingsBeside(*target)) {
+        if (identify(left).account != m_account || !left.checkUsable()
+            || compareAge(left, m_current, spent) != Age::Newer)
+            continue;
+        const Result<Settled> settled = settle(m_place, *m_home, left, m_fingerprint, m_stop);
+        if (!settled)
+            return std::unexpected(settled.error());
+        qCInfo(logRenewal, "A renewed sign-in that a Codex left behind was brought home");
+        return true;
+    }
+    return false;
+}
+
+std::unexpected<Error> Renewal::Attempt::signInNeeded(const QString &code) const
+{
+    const auto remembered = m_place.lineages().update(m_account, [&](Lineage &lineage) {
+        lineage.refusal = Refusal{m_fingerprint, code, m_place.clock().now()};
+        lineage.setback.reset();
+    });
+    if (!remembered)
+        qCWarning(logRenewal, "%s", qUtf8Printable(describe(remembered.error())));
+    return failure(ErrorCode::SignInNeeded, nameOf(m_identity), code);
+}
+
+//! From here on the old token is gone, and the answer is all there is.
+Renewal::Attempt::Step Renewal::Attempt::answered(Tokens tokens, JournalRecord record) const
+{
+    const Credential answer = m_current.withTokens(tokens, m_place.clock().now());
+    if (const Result<> kept = record.keepAnswer(Secret(answer.toKeyringJson())); !kept)
+        qCWarning(logRenewal, "The answer is not in the journal: %s", qUtf8Printable(describe(kept.error())));
+    const Identity identity = identify(answer);
+    if (identity.isMixed || identity.account != m_account)
+        return quarantine(answer, record);
+
+    const auto place = [&]() -> Result<Settled> {
+        if (m_home)
+            return settle(m_place, *m_home, answer, m_fingerprint);
+        const Result<VaultEntry> kept = m_place.vault().keep(answer);
+        return kept ? Result<Settled>(Settled::Vaulted) : std::unexpected(kept.error());
+    };
+    const Result<Settled> settled = place();
+    const Result<> remembered = rememberRotation(m_place, m_account, m_fingerprint, answer, true);
+    if (!remembered)
+        qCWarning(logRenewal, "%s", qUtf8Printable(describe(remembered.error())));
+
+    Renewed result = renewed(answer, true);
+    if (!settled) {
+        qCWarning(logRenewal, "A renewed sign-in waits in the journal: %s", qUtf8Printable(describe(settled.error())));
+        result.unsettled = settled.error();
+        return result;
+    }
+    if (*settled == Settled::Superseded) {
+        if (const Result<Credential> newer = read())
+            result = renewed(*newer, true);
+    }
+    // A write into a keyring may be overtaken by one that somebody gave up on: the answer stays for a while.
+    const bool mayBeOvertaken = *settled == Settled::Live && record.isSealed();
+    const Result<> closed = !remembered ? Result<>()
+        : mayBeOvertaken                ? record.markCommitted(m_place.clock().now())
+                                        : record.remove();
+    if (!closed)
+        qCWarning(logRenewal, "%s", qUtf8Printable(describe(closed.error())));
+
+    if (tokens.accessToken.isEmpty() && m_wish.kind != RenewalWish::Kind::Now)
+        return failure(ErrorCode::AnswerInvalid, m_endpoint.endpoints().refreshUrl().host(),
+                       u"it holds no access token"_s);
+    return result;
+}
+
+//! Whose tokens are these? They are kept for whoever can tell, and never stored as somebody's.
+std::unexpected<Error> Renewal::Attempt::quarantine(const Credential &answer, JournalRecord &record) const
+{
+    if (const Result<> aside = record.quarantine(); !aside)
+        qCWarning(logRenewal, "%s", qUtf8Printable(describe(aside.error())));
+    const auto remembered = m_place.lineages().update(m_account, [&](Lineage &lineage) {
+        lineage.addSpent(m_fingerprint);
+        lineage.refusal = Refusal{m_fingerprint, u"the answer was for another account"_s, m_place.clock().now()};
+        lineage.setback.reset();
+    });
+    if (!remembered)
+        qCWarning(logRenewal, "%s", qUtf8Printable(describe(remembered.error())));
+    return failure(ErrorCode::AccountMismatch, nameOf(identify(answer)), nameOf(m_identity));
+}
+
+Result<Renewed> Renewal::renew(const AccountId &account, const RenewalWish &wish, std::stop_token stop) const
+{
+    return Attempt(*this, account, wish, std::move(stop)).run();
+}
+
+Result<Credential> Renewal::look(const AccountId &account) const
+{
+    return lookUp(m_place, account);
+}
+
+} // namespace chatelaine

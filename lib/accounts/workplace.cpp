@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "accounts/workplace.h"
+
+#include "accounts/recovery.h"
+#include "base/file.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace chatelaine {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+//! Longer than one refresh.
+constexpr auto lineageLimit = 75s;
+
+const QString vaultService = u"Chatelaine"_s;
+const QString sealingAccount = u"Chatelaine/journal"_s;
+
+Result<std::optional<FileLock>> lockLineageOf(const CodexHome &home, bool createsHome, std::stop_token stop)
+{
+    if (const Result<> ours = requireOurs(home.path()); !ours)
+        return std::unexpected(ours.error());
+    if (!createsHome && !QFileInfo::exists(home.path()))
+        return std::nullopt;
+    if (const Result<> made = ensureDirectory(home.path()); !made)
+        return std::unexpected(made.error());
+    Result<FileLock> lock = FileLock::acquire(Workplace::lockFile(home), lineageLimit, 50ms, stop);
+    if (!lock)
+        return std::unexpected(lock.error());
+    return std::optional<FileLock>(std::move(*lock));
+}
+
+} // namespace
+
+Surroundings Surroundings::ofThisProcess()
+{
+    Surroundings surroundings;
+    surroundings.environment = QProcessEnvironment::systemEnvironment();
+    surroundings.dataFolder = surroundings.environment.value(u"CHATELAINE_DATA_DIR"_s);
+    if (surroundings.dataFolder.isEmpty())
+        surroundings.dataFolder =
+            QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/chatelaine"_s;
+    return surroundings;
+}
+
+Workplace::Workplace(Surroundings surroundings, Keyring &codexKeyring, Keyring *vaultKeyring, const Clock &clock)
+    : m_surroundings(std::move(surroundings))
+    , m_codexKeyring(codexKeyring)
+    , m_vaultKeyring(vaultKeyring)
+    , m_clock(clock)
+{
+}
+
+Result<Workplace::LockedHome> Workplace::lockHome(bool createsHome, std::stop_token stop) const
+{
+    const Result<CodexHome> found = home();
+    if (!found)
+        return std::unexpected(found.error());
+    Result<std::optional<FileLock>> lock = lockLineageOf(*found, createsHome, stop);
+    if (!lock)
+        return std::unexpected(lock.error());
+    // A home that was just created has another, resolved path; and the configuration may have changed while we waited.
+    Result<CodexHome> home = this->home();
+    if (!home)
+        return std::unexpected(home.error());
+    LockedHome locked{std::move(*home), std::move(*lock), {}};
+    if (locked.lock)
+        locked.unsettled = recoverLive(*this, locked.home, stop);
+    return locked;
+}
+
+Result<FileLock> Workplace::lockNamed(const QString &name, std::stop_token stop) const
+{
+    if (const Result<> ours = requireOurs(m_surroundings.dataFolder); !ours)
+        return std::unexpected(ours.error());
+    const QString folder = m_surroundings.dataFolder + u"/locks"_s;
+    if (const Result<> made = ensureDirectory(folder); !made)
+        return std::unexpected(made.error());
+    return FileLock::acquire(folder + u'/' + name, lineageLimit, 50ms, stop);
+}
+
+Result<FileLock> Workplace::lockAccount(const AccountId &account, std::stop_token stop) const
+{
+    return lockNamed(account.fileName(), stop);
+}
+
+Result<std::optional<Secret>> Workplace::knownSealingKey() const
+{
+    if (!m_vaultKeyring)
+        return failure(ErrorCode::KeyringUnavailable);
+    return m_vaultKeyring->read(vaultService, sealingAccount);
+}
+
+Result<std::optional<Secret>> Workplace::sealingKey(const CodexHome &home) const
+{
+    // In mode auto without a keyring the sign-in itself lies in a file.
+    const bool usesKeyring = m_vaultKeyring && home.store() != StoreMode::File
+        && (home.store() == StoreMode::Keyring || m_vaultKeyring->state() != KeyringState::Unavailable);
+    return usesKeyring ? madeSealingKey() : Result<std::optional<Secret>>(std::nullopt);
+}
+
+Result<std::optional<Secret>> Workplace::madeSealingKey() const
+{
+    Result<std::optional<Secret>> key = knownSealingKey();
+    if (!key || *key)
+        return key;
+    // Two programs that make it at once must agree on one.
+    const Result<FileLock> lock = lockNamed(u"journal-key"_s, {});
+    if (!lock)
+        return std::unexpected(lock.error());
+    key = knownSealingKey();
+    if (!key || *key)
+        return key;
+    if (const Result<> written = m_vaultKeyring->write(vaultService, sealingAccount, Journal::newKey()); !written)
+        return std::unexpected(written.error());
+    return knownSealingKey();
+}
+
+Result<std::optional<Secret>> Workplace::sealingKeyOfVault() const
+{
+    return m_vaultKeyring && m_vaultKeyring->state() != KeyringState::Unavailable
+        ? madeSealingKey()
+        : Result<std::optional<Secret>>(std::nullopt);
+}
+
+} // namespace chatelaine

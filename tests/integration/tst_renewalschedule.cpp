@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "accounts/accountmanager.h"
+#include "support/world.h"
+
+#include <QTest>
+
+using namespace chatelaine;
+using namespace chatelaine::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000; // ms
+const QString alice = u"alice-plus"_s;
+
+//! A program that runs: what it does by itself.
+struct Running : World
+{
+    std::unique_ptr<AccountManager> manager;
+
+    explicit Running(const QByteArray &store = "file")
+        : World(store)
+    {
+    }
+    ~Running() { manager.reset(); }
+
+    void run(RefreshPolicy policy = RefreshPolicy::Ahead)
+    {
+        manager = std::make_unique<AccountManager>(ManagerOptions{.surroundings = place->surroundings(),
+                                                                  .codexKeyring = &codexKeyring,
+                                                                  .vaultKeyring = &vaultKeyring,
+                                                                  .clock = &clock,
+                                                                  .tokens = tokens.get(),
+                                                                  .policy = policy});
+    }
+    const Account *shown() const { return manager->snapshot().live(); }
+    //! Until shortly before it is to be renewed.
+    void makeAlmostDue() { clock.advanceSeconds(9 * 24 * 3600 - 1); }
+    void makeDue() { clock.advanceSeconds(9 * 24 * 3600 + 1); }
+    bool hasProblem(ErrorCode code) const
+    {
+        const QList<Error> problems = manager->snapshot().problems;
+        return std::any_of(problems.begin(), problems.end(), [&](const Error &error) { return error.code == code; });
+    }
+    bool isRenewed(int times)
+    {
+        return QTest::qWaitFor([&] { return redemptions() == times && shown() && shown()->lastRefresh == clock.now(); },
+                               patience);
+    }
+};
+
+} // namespace
+
+class TestRenewalSchedule final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void renewsWhatIsDueWhenItStarts()
+    {
+        Running program;
+        QVERIFY(program.signIn(alice));
+        program.makeDue();
+        program.run();
+        QVERIFY(program.isRenewed(1));
+        QCOMPARE(program.shown()->state, AccountState::Valid);
+        QVERIFY(program.manager->snapshot().renewalAt > program.clock.now());
+    }
+
+    void renewsWhenTheTimeComes()
+    {
+        Running program;
+        QVERIFY(program.signIn(alice));
+        program.makeAlmostDue();
+        program.run();
+        QTRY_VERIFY_WITH_TIMEOUT(program.shown(), patience);
+        QCOMPARE(program.manager->snapshot().renewalAt, program.clock.now().addSecs(1));
+        QCOMPARE(program.redemptions(), 0);
+        program.clock.advanceSeconds(2); // the machine's own alarm is a second away
+        QVERIFY(program.isRenewed(1));
+    }
+
+    void leavesItToCodexIfThatIsWanted()
+    {
+        Running program;
+        QVERIFY(program.signIn(alice));
+        program.makeDue();
+        program.run(RefreshPolicy::Never);
+        QTRY_VERIFY_WITH_TIMEOUT(program.shown(), patience);
+        // A person may ask all the same; it is the first request.
+        program.manager->renew(program.shown()->id);
+        QVERIFY(program.isRenewed(1));
+    }
+
+    void followsWhatCodexStores()
+    {
+        Running program;
+        QVERIFY(program.signIn(alice));
+        program.run();
+        QTRY_VERIFY_WITH_TIMEOUT(program.shown(), patience);
+        program.clock.advanceSeconds(60);
+        QVERIFY(program.signIn(u"bob-acme"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(program.shown()->email, u"bob@example.com"_s, patience);
+        QVERIFY(QFile::remove(program.authFile()));
+        QTRY_VERIFY_WITH_TIMEOUT(!program.shown(), patience);
+    }
+
+    void saysWhenItTriesAgainAndDoes()
+    {
+        Running program;
+        QVERIFY(program.signIn(alice));
+        program.makeDue();
+        program.issuer.failNext(RequestKind::Refresh, fault::forbiddenPage());
+        program.run();
+        QTRY_VERIFY_WITH_TIMEOUT(program.shown() && program.shown()->trouble, patience);
+        QCOMPARE(program.shown()->state, AccountState::Expiring);
+        QCOMPARE(program.shown()->trouble->code, ErrorCode::ServerRefused);
+        const QDateTime nextTry = program.shown()->nextTryAt;
+        QVERIFY(nextTry > program.clock.now());
+        QCOMPARE(program.redemptions(), 1);
+        program.clock.advanceSeconds(program.clock.now().secsTo(nextTry) + 1);
+        program.manager->refresh();
+        QVERIFY(program.isRenewed(2));
+        QCOMPARE(program.shown()->state, AccountState::Valid);
+        QVERIFY(!program.shown()->trouble);
+    }
+
+    void saysThatASignInIsNeeded()
+    {
+        Running program;
+        QVERIFY(program.signIn(alice));
+        program.issuer.endSessions(alice);
+        program.makeDue();
+        program.run();
+        QTRY_VERIFY_WITH_TIMEOUT(program.shown() && program.shown()->state == AccountState::SignInNeeded, patience);
+        QVERIFY(!program.manager->snapshot().renewalAt.isValid());
+        QCOMPARE(program.redemptions(), 1);
+        QVERIFY(program.signIn(alice)); // by Codex
+        QTRY_COMPARE_WITH_TIMEOUT(program.shown()->state, AccountState::Valid, patience);
+    }
+
+    void doesNotAskWhileTheKeyringIsLocked()
+    {
+        Running program("keyring");
+        QVERIFY(program.signIn(alice));
+        program.makeDue();
+        program.codexKeyring.setState(KeyringState::Locked);
+        program.vaultKeyring.setState(KeyringState::Locked);
+        program.run();
+        QTRY_COMPARE_WITH_TIMEOUT(program.manager->snapshot().store, StoreState::Locked, patience);
+        QCOMPARE(program.redemptions(), 0);
+        program.codexKeyring.setState(KeyringState::Ok);
+        program.vaultKeyring.setState(KeyringState::Ok);
+        program.manager->refresh(); // as the keyring's signal does
+        QVERIFY(program.isRenewed(1));
+    }
+
+    void bringsHomeWhatTheKeyringDidNotTake()
+    {
+        Running program("keyring");
+        QVERIFY(program.signIn(alice));
+        program.makeDue();
+        program.issuer.failNext(RequestKind::Refresh, fault::held());
+        program.run();
+        QTRY_COMPARE_WITH_TIMEOUT(program.server->heldCount(), 1, patience);
+        program.codexKeyring.setState(KeyringState::Locked);
+        program.server->releaseHeld();
+        QTRY_VERIFY_WITH_TIMEOUT(program.hasProblem(ErrorCode::Unsettled), patience);
+        QCOMPARE(program.manager->snapshot().store, StoreState::Locked);
+        QCOMPARE(program.journalled(), 1);
+
+        program.codexKeyring.setState(KeyringState::Ok);
+        program.manager->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(program.shown() && program.shown()->state == AccountState::Valid
+                                     && !program.hasProblem(ErrorCode::Unsettled),
+                                 patience);
+        QCOMPARE(program.redemptions(), 1);
+        QVERIFY(program.isAlive(*program.live()));
+    }
+
+    void bringsHomeWhatACrashLeft()
+    {
+        Running program("keyring");
+        QVERIFY(program.signIn(alice));
+        program.makeDue();
+        program.issuer.failNext(RequestKind::Refresh, fault::held());
+        {
+            // It ends with its answer in the journal and nowhere else.
+            program.run();
+            QTRY_COMPARE_WITH_TIMEOUT(program.server->heldCount(), 1, patience);
+            program.codexKeyring.setState(KeyringState::Locked);
+            program.server->releaseHeld();
+            program.manager.reset();
+        }
+        program.codexKeyring.setState(KeyringState::Ok);
+        QCOMPARE(program.journalled(), 1);
+        program.World::start();
+        program.run();
+        QTRY_VERIFY_WITH_TIMEOUT(program.shown() && program.shown()->state == AccountState::Valid
+                                     && program.shown()->lastRefresh == program.clock.now(),
+                                 patience);
+        QCOMPARE(program.redemptions(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRenewalSchedule)
+#include "tst_renewalschedule.moc"

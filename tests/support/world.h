@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "accounts/tokenmanager.h"
+#include "accounts/workplace.h"
+#include "base/http.h"
+#include "demo/demoperson.h"
+#include "demo/issuer.h"
+#include "demo/localissuer.h"
+#include "support/codexhomefixture.h"
+#include "support/fakeclock.h"
+
+#include <memory>
+
+namespace chatelaine::testing {
+
+//! \brief A home, a strict issuer on loopback and our renewing between them, all by one clock that the test moves.
+struct World : CodexHomeFixture
+{
+    FakeClock clock;
+    Issuer issuer{clock};
+    std::unique_ptr<LocalIssuer> server;
+    NetworkHttp http;
+    std::unique_ptr<Workplace> place;
+    std::unique_ptr<TokenManager> tokens;
+
+    explicit World(const QByteArray &store = "file")
+    {
+        setStore(store);
+        server = *LocalIssuer::start(issuer);
+        start();
+    }
+
+    //! \brief Our program, begun anew: it knows what lies on the disk and in the keyring, and nothing else.
+    void start()
+    {
+        tokens.reset();
+        place = std::make_unique<Workplace>(Surroundings{environment(), etc(), dataFolder(), true}, codexKeyring,
+                                            &vaultKeyring, clock);
+        tokens = std::make_unique<TokenManager>(renewal());
+    }
+    Renewal renewal() const
+    {
+        using namespace std::chrono_literals;
+        return {*place, endpoint(), {.watchCodex = 0ms, .checkRefusal = 0ms, .poll = 5ms}};
+    }
+    TokenEndpoint endpoint() const { return {endpoints(), const_cast<NetworkHttp &>(http)}; }
+    Endpoints endpoints() const
+    {
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("CHATELAINE_ISSUER"), server->origin().toString());
+        return *Endpoints::fromEnvironment(environment);
+    }
+
+    //! \brief A new sign-in of \a person, not stored anywhere.
+    Credential newSignIn(const QString &person) { return Credential::fromTokens(*issuer.signIn(person), clock.now()); }
+    static AccountId accountOf(const QString &person)
+    {
+        const DemoPerson *known = findDemoPerson(person);
+        return {known->accountId, known->userId};
+    }
+    //! \brief The live credential, as Codex would write it.
+    bool makeLive(const Credential &credential)
+    {
+        return home().store() == StoreMode::File ? write(authFile(), credential.toFileJson())
+                                                 : writeKeyringItem(credential.toKeyringJson());
+    }
+    bool signIn(const QString &person) { return makeLive(newSignIn(person)); }
+    //! \brief What Codex reads.
+    std::optional<Credential> live()
+    {
+        const Result<Stored> stored = place->live(home()).read();
+        return stored ? stored->credential : std::nullopt;
+    }
+    Secret liveRefreshToken() { return live()->tokens()->refreshToken; }
+    Lineage lineage(const QString &person) { return place->lineages().load(accountOf(person)).value_or(Lineage()); }
+    //! \brief Until the access token is over.
+    void expire() { clock.advanceSeconds(11 * 24 * 3600); }
+    int redemptions() const { return issuer.count(RequestKind::Refresh); }
+    //! \brief Whether the issuer still renews what lies there: nothing was lost.
+    bool isAlive(const Credential &credential)
+    {
+        return endpoint().refresh(credential.tokens()->refreshToken, RefreshReason::Forced).has_value();
+    }
+    //! \brief How many records wait in the journal.
+    qsizetype journalled() const
+    {
+        return QDir(dataFolder() + QStringLiteral("/journal")).entryList(QDir::Files).size();
+    }
+};
+
+} // namespace chatelaine::testing
