@@ -59,6 +59,26 @@ QString Words::help(Verb verb)
                   "Lists every sign-in kept on this computer; a star marks the one that Codex uses.\n"
                   "\n"
                   "  --json  Print one JSON object.\n");
+    case Verb::Refresh:
+        return tr(
+            "Usage: chatelainectl [--demo] refresh [ACCOUNT] [--json]\n"
+            "\n"
+            "Renews a sign-in now: that of ACCOUNT, else the one that Codex uses. Does nothing if it was renewed\n"
+            "less than a minute ago. Exits with 4 if the server will not renew it any more.\n"
+            "\n"
+            "  ACCOUNT  An e-mail (if only one account has it) or an account id.\n"
+            "  --json   Print one JSON object.\n");
+    case Verb::Token:
+        return tr(
+            "Usage: chatelainectl [--demo] token [ACCOUNT] [--show] [--json]\n"
+            "\n"
+            "Prints an access token that is good for at least a minute, and nothing else: that of ACCOUNT, else of\n"
+            "the account that Codex uses. Renews the sign-in only if its token is over. Does nothing inside\n"
+            "Codex's sandbox.\n"
+            "\n"
+            "  ACCOUNT  An e-mail (if only one account has it) or an account id.\n"
+            "  --show   Print it on a terminal too.\n"
+            "  --json   Print one JSON object.\n");
     case Verb::Demo:
     case Verb::Help:
     case Verb::Version:
@@ -72,6 +92,8 @@ QString Words::help(Verb verb)
               "  logout    Remove a sign-in from this computer.\n"
               "  status    Say whom Codex is signed in as, and until when.\n"
               "  accounts  List every sign-in kept on this computer.\n"
+              "  refresh   Renew a sign-in now.\n"
+              "  token     Print a valid access token.\n"
               "\n"
               "  --demo     Use a test issuer and a home of its own: nothing of yours is read or changed.\n"
               "             Without a command, sign in there without a browser and show the status.\n"
@@ -86,10 +108,8 @@ QString Words::help(Verb verb)
 std::optional<Verb> verbNamed(const QString &name)
 {
     static constexpr std::pair<QLatin1String, Verb> verbs[]{
-        {"login"_L1, Verb::Login},
-        {"logout"_L1, Verb::Logout},
-        {"status"_L1, Verb::Status},
-        {"accounts"_L1, Verb::Accounts},
+        {"login"_L1, Verb::Login},       {"logout"_L1, Verb::Logout},   {"status"_L1, Verb::Status},
+        {"accounts"_L1, Verb::Accounts}, {"refresh"_L1, Verb::Refresh}, {"token"_L1, Verb::Token},
     };
     const auto found = std::find_if(std::begin(verbs), std::end(verbs), [&](const auto &v) { return v.first == name; });
     return found == std::end(verbs) ? std::nullopt : std::optional(found->second);
@@ -124,10 +144,13 @@ std::expected<CommandLine, QString> parseCommand(CommandLine line, const QString
     const QCommandLineOption timeout(u"timeout"_s, {}, u"S"_s);
     const QCommandLineOption noSwitch(u"no-switch"_s);
     const QCommandLineOption expect(u"expect"_s, {}, u"ACCOUNT"_s);
+    const QCommandLineOption show(u"show"_s);
     QCommandLineParser parser;
     common.addTo(parser);
     if (line.verb == Verb::Login)
         parser.addOptions({timeout, noSwitch, expect});
+    if (line.verb == Verb::Token)
+        parser.addOption(show);
     if (!parser.parse(arguments)) // the first one is taken for the program's name
         return wrong(parser.errorText().simplified(), name);
     common.readFrom(parser, line);
@@ -138,12 +161,14 @@ std::expected<CommandLine, QString> parseCommand(CommandLine line, const QString
     }
 
     const QStringList rest = parser.positionalArguments();
-    const qsizetype maximum = line.verb == Verb::Logout ? 1 : 0;
+    const bool takesAccount = line.verb == Verb::Logout || line.verb == Verb::Refresh || line.verb == Verb::Token;
+    const qsizetype maximum = takesAccount ? 1 : 0;
     if (rest.size() > maximum)
         return wrong(Words::tr("Unexpected argument “%1”.").arg(rest[maximum]), name);
     line.account = rest.value(0);
     if (!rest.isEmpty() && line.account.isEmpty())
         return wrong(Words::tr("The account is empty."), name);
+    line.mayShow = line.verb == Verb::Token && parser.isSet(show);
     if (line.verb != Verb::Login)
         return line;
 
@@ -191,7 +216,7 @@ std::expected<CommandLine, QString> parseCommandLine(const QStringList &argument
         return parseCommand(line, command);
     }
     if (!line.isDemo)
-        return wrong(Words::tr("Say what to do: login, logout, status or accounts."));
+        return wrong(Words::tr("Say what to do: login, logout, status, accounts, refresh or token."));
     line.verb = Verb::Demo;
     return line;
 }

@@ -17,6 +17,8 @@ enum class Verb {
     Logout,
     Status,
     Accounts,
+    Refresh,
+    Token,
     Help,
     Version,
 };
@@ -28,9 +30,10 @@ struct CommandLine
     bool isDemo = false;
     bool isJson = false;
     QString help{}; //!< for Help: the text
-    QString account{}; //!< logout: ACCOUNT; login: --expect; empty: not given
+    QString account{}; //!< logout, refresh, token: ACCOUNT; login: --expect; empty: not given
     std::chrono::seconds timeout{600};
     bool mayReplace = true; //!< login: false with --no-switch
+    bool mayShow = false; //!< token: also on a terminal
 };
 
 //! \brief Reads \a arguments, without the program's name. Unexpected: one line that says what is wrong with them.

@@ -114,14 +114,25 @@ QByteArray quoted(const char *name)
     return '"' + QByteArray(name) + '"';
 }
 
+QByteArray problem(const Error &error)
+{
+    return object({{"code", quoted(errorCodeName(error.code))}, {"message", text(errorText(error))}});
+}
+
 Members membersOf(const Account &account)
 {
     return {
-        {"accountId", text(account.id.workspace)},    {"userId", textOrNull(account.id.user)},
-        {"email", textOrNull(account.email)},         {"plan", textOrNull(account.plan)},
-        {"workspace", textOrNull(account.workspace)}, {"live", boolean(account.isLive)},
-        {"state", quoted(stateName(account.state))},  {"validUntil", time(account.validUntil)},
+        {"accountId", text(account.id.workspace)},
+        {"userId", textOrNull(account.id.user)},
+        {"email", textOrNull(account.email)},
+        {"plan", textOrNull(account.plan)},
+        {"workspace", textOrNull(account.workspace)},
+        {"live", boolean(account.isLive)},
+        {"state", quoted(stateName(account.state))},
+        {"validUntil", time(account.validUntil)},
         {"lastRefresh", time(account.lastRefresh)},
+        {"trouble", account.trouble ? problem(*account.trouble) : QByteArray("null")},
+        {"nextTry", time(account.nextTryAt)},
     };
 }
 
@@ -130,11 +141,6 @@ QByteArray detailed(const Account &account)
 {
     return object(membersOf(account)
                   + Members{{"label", textOrNull(account.label)}, {"storedIn", quoted(placeName(account.where))}});
-}
-
-QByteArray problem(const Error &error)
-{
-    return object({{"code", quoted(errorCodeName(error.code))}, {"message", text(errorText(error))}});
 }
 
 } // namespace
@@ -170,6 +176,18 @@ QByteArray loginJson(const Admitted &admitted)
 QByteArray logoutJson(const Account &account)
 {
     return document({{"account", object(membersOf(account))}});
+}
+
+QByteArray refreshJson(const Account &account, bool isRotated)
+{
+    return document({{"account", object(membersOf(account))}, {"rotated", boolean(isRotated)}});
+}
+
+QByteArray tokenJson(const ValidToken &token)
+{
+    return document({{"accessToken", text(QString::fromUtf8(token.accessToken.reveal()))},
+                     {"accountId", text(token.accountId)},
+                     {"validUntil", time(token.validUntil)}});
 }
 
 QByteArray errorJson(const Error &error)

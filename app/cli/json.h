@@ -5,6 +5,7 @@
 
 #include "accounts/accountbook.h"
 #include "accounts/snapshot.h"
+#include "accounts/tokenmanager.h"
 
 #include <QByteArray>
 
@@ -19,6 +20,10 @@ QByteArray accountsJson(const Snapshot &snapshot);
 QByteArray loginJson(const Admitted &admitted);
 //! \brief "account": who was signed out.
 QByteArray logoutJson(const Account &account);
+//! \brief "account", "rotated": false if somebody else renewed it a moment ago.
+QByteArray refreshJson(const Account &account, bool isRotated);
+//! \brief "accessToken", "accountId", "validUntil". The only answer that holds a secret.
+QByteArray tokenJson(const ValidToken &token);
 QByteArray errorJson(const Error &error);
 QByteArray errorJson(ErrorCode code, const QString &message);
 

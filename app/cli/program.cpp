@@ -47,9 +47,15 @@ private:
     ExitCode logout() const;
     ExitCode status() const;
     ExitCode accounts() const;
+    ExitCode refresh() const;
+    ExitCode token() const;
     ExitCode demo() const;
 
     Snapshot snapshot() const;
+    static Result<> requireNoSandbox();
+    Result<Account> chosenAccount() const;
+    template <typename Work>
+    auto onInterruptibleWorker(Work work) const;
     void sayProblems(const QList<Error> &problems) const;
     void sayAdmitted(const Admitted &admitted) const;
     QString placeInWord(const Account &account) const;
@@ -58,7 +64,7 @@ private:
     const Setup &m_setup;
     const CommandLine &m_line;
     const Output &m_output;
-    Interrupt *m_interrupt; // for a sign-in
+    Interrupt *m_interrupt; // for what asks a server
 };
 
 ExitCode Program::run() const
@@ -75,6 +81,10 @@ ExitCode Program::run() const
         return status();
     case Verb::Accounts:
         return accounts();
+    case Verb::Refresh:
+        return refresh();
+    case Verb::Token:
+        return token();
     case Verb::Demo:
         return demo();
     case Verb::Help:
@@ -140,29 +150,93 @@ ExitCode Program::login() const
     return code;
 }
 
-ExitCode Program::logout() const
+Result<> Program::requireNoSandbox()
 {
     const QStringList variables = QProcessEnvironment::systemEnvironment().keys();
     const auto sandbox = std::find_if(variables.begin(), variables.end(),
                                       [](const QString &name) { return name.startsWith("CODEX_SANDBOX"_L1); });
-    if (sandbox != variables.end())
-        return failed({ErrorCode::InSandbox, *sandbox});
+    return sandbox == variables.end() ? Result<>() : failure(ErrorCode::InSandbox, *sandbox);
+}
 
-    const Snapshot before = snapshot();
-    std::optional<Account> account;
+//! The account that was named, else the live one.
+Result<Account> Program::chosenAccount() const
+{
+    const Snapshot now = snapshot();
     if (m_line.account.isEmpty()) {
-        if (!before.isStoredInKnown)
-            return failed(before.problems.front());
-        if (const Account *live = before.live())
-            account = *live;
-    } else {
-        const Result<std::optional<Account>> found = findAccount(before.accounts, m_line.account);
-        if (!found)
-            return failed(found.error());
-        account = *found;
+        if (!now.isStoredInKnown)
+            return std::unexpected(now.problems.front());
+        if (const Account *live = now.live())
+            return *live;
+        return failure(ErrorCode::NotSignedIn);
     }
+    const Result<std::optional<Account>> found = findAccount(now.accounts, m_line.account);
+    if (!found)
+        return std::unexpected(found.error());
+    return *found ? Result<Account>(**found) : failure(ErrorCode::NotSignedIn, m_line.account);
+}
+
+//! Ctrl-C and the like ask \a work to stop; what it must not cut off it finishes. The second one ends the program.
+template <typename Work>
+auto Program::onInterruptibleWorker(Work work) const
+{
+    std::stop_source stop;
+    const QMetaObject::Connection connection =
+        QObject::connect(m_interrupt, &Interrupt::received, m_interrupt, [&stop] { stop.request_stop(); });
+    auto result = onWorker([&] { return work(stop.get_token()); });
+    QObject::disconnect(connection);
+    return result;
+}
+
+ExitCode Program::refresh() const
+{
+    const Result<Account> account = chosenAccount();
     if (!account)
-        return failed({ErrorCode::NotSignedIn, m_line.account});
+        return failed(account.error());
+    const Result<Renewed> renewed = onInterruptibleWorker([&](const std::stop_token &stop) {
+        return m_setup.tokens().renew(account->id, {.kind = RenewalWish::Kind::Now}, stop);
+    });
+    if (!renewed)
+        return failed(renewed.error());
+    if (renewed->unsettled)
+        return failed({ErrorCode::Unsettled, account->id.toString(), describe(*renewed->unsettled)});
+    const Snapshot now = snapshot();
+    const auto after = std::find_if(now.accounts.begin(), now.accounts.end(),
+                                    [&](const Account &candidate) { return candidate.id == account->id; });
+    const Account shown = after == now.accounts.end() ? *account : *after;
+    m_output.json(refreshJson(shown, renewed->isRotated));
+    m_output.line(renewed->isRotated ? tr("The sign-in of %1 was renewed.").arg(accountTitle(shown))
+                                     : tr("The sign-in of %1 was renewed a moment ago.").arg(accountTitle(shown)));
+    m_output.line(validityText(shown, m_setup.clock().now()) + u'.');
+    return ExitCode::Done;
+}
+
+ExitCode Program::token() const
+{
+    if (const Result<> outside = requireNoSandbox(); !outside)
+        return failed(outside.error());
+    if (m_output.isTerminal() && !m_line.mayShow) {
+        m_output.note(tr("An access token is not shown on a terminal. Use it in a pipe, or add --show."));
+        return ExitCode::WrongUsage;
+    }
+    const Result<Account> account = chosenAccount();
+    if (!account)
+        return failed(account.error());
+    const Result<ValidToken> token = onInterruptibleWorker(
+        [&](const std::stop_token &stop) { return m_setup.tokens().validToken(account->id, stop); });
+    if (!token)
+        return failed(token.error());
+    m_output.json(tokenJson(*token));
+    m_output.line(QString::fromUtf8(token->accessToken.reveal()));
+    return ExitCode::Done;
+}
+
+ExitCode Program::logout() const
+{
+    if (const Result<> outside = requireNoSandbox(); !outside)
+        return failed(outside.error());
+    const Result<Account> account = chosenAccount();
+    if (!account)
+        return failed(account.error());
 
     // By name: who is live may have changed since.
     const Result<bool> isRemoved = onWorker([book = m_setup.book(), id = account->id] { return book.signOut(id); });
@@ -201,6 +275,10 @@ ExitCode Program::status() const
     }
     m_output.table(table);
     sayProblems(snapshot.problems);
+    for (const Account &account : snapshot.accounts) {
+        if (account.trouble)
+            sayProblems({*account.trouble});
+    }
     return snapshot.isStoredInKnown ? ExitCode::Done : ExitCode::StoreOrKeyring;
 }
 
@@ -275,9 +353,10 @@ static int runCommand(const QStringList &arguments)
         return static_cast<int>(ExitCode::Done);
     }
 
-    // A sign-in ends in good order, and the demo's folder does not outlive it. Everything else may be cut off.
+    // What asks a server ends in good order, and the demo's folder does not outlive it. Everything else may be cut off.
     std::optional<Interrupt> interrupt;
-    if (line->isDemo || line->verb == Verb::Login)
+    const bool asksServer = line->verb == Verb::Login || line->verb == Verb::Refresh || line->verb == Verb::Token;
+    if (line->isDemo || asksServer)
         interrupt.emplace();
     const Result<std::unique_ptr<Setup>> setup = line->isDemo ? Setup::forDemo() : Setup::forUser();
     if (!setup) {

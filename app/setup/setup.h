@@ -4,7 +4,9 @@
 #pragma once
 
 #include "accounts/accountmanager.h"
+#include "accounts/tokenmanager.h"
 #include "base/clock.h"
+#include "base/http.h"
 #include "base/result.h"
 
 #include <QTemporaryDir>
@@ -33,6 +35,8 @@ public:
     //! \brief For an AccountManager; page and openBrowser are the program's to set.
     ManagerOptions managerOptions() const;
     AccountBook book() const;
+    //! \brief Gives out tokens and renews them; one for all threads.
+    TokenManager &tokens() const { return *m_tokens; }
     const Clock &clock() const;
     bool isDemo() const { return m_issuer != nullptr; }
     //! \brief Null unless it is the demo.
@@ -40,12 +44,15 @@ public:
 
 private:
     Setup();
+    void makeTokens();
 
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Keyring> m_codexKeyring;
     std::unique_ptr<Keyring> m_vaultKeyring;
     Surroundings m_surroundings;
     SignInOptions m_signIn;
+    NetworkHttp m_http;
+    std::unique_ptr<TokenManager> m_tokens;
     // The demo's
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Issuer> m_issuer;

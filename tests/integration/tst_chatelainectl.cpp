@@ -394,7 +394,8 @@ private Q_SLOTS:
                  QByteArray(R"({"schema":1,"codexHome":"HOME","store":"file","storeState":"ok","storedIn":"file",)"
                             R"("accounts":[{"accountId":"acc-1111","userId":"user-1","email":"alice@example.com",)"
                             R"("plan":"plus","workspace":null,"live":true,"state":"expired",)"
-                            R"("validUntil":"2020-01-11T00:00:00Z","lastRefresh":"2026-11-22T12:00:00Z"}],)"
+                            R"("validUntil":"2020-01-11T00:00:00Z","lastRefresh":"2026-11-22T12:00:00Z",)"
+                            R"("trouble":null,"nextTry":null}],)"
                             R"("problems":[]})"
                             "\n")
                      .replace("HOME", home));
