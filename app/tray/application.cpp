@@ -134,6 +134,12 @@ void Application::carryOut(const Row &row)
     case RowId::OpenWindow:
         m_window.bringUp();
         break;
+    case RowId::RefreshNow:
+        m_manager.renew(row.account).then(this, [this](const Result<Renewed> &result) {
+            if (!result)
+                fail(result.error());
+        });
+        break;
     case RowId::Quit:
         quit();
         return;

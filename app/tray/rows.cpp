@@ -79,6 +79,27 @@ bool needsSignIn(const Snapshot &snapshot)
     });
 }
 
+//! Whether the live account could be renewed: not one of another kind, or that only a new sign-in mends.
+bool isRenewable(const Snapshot &snapshot)
+{
+    const Account *live = snapshot.live();
+    if (!live || snapshot.store != StoreState::Ok)
+        return false;
+    switch (live->state) {
+    case AccountState::Valid:
+    case AccountState::Expiring:
+    case AccountState::Unreachable:
+        return !needsSignIn(snapshot);
+    case AccountState::Expired:
+        return true;
+    case AccountState::SignInNeeded:
+    case AccountState::ApiKey:
+    case AccountState::Other:
+        break;
+    }
+    return false;
+}
+
 //! Whether a sign-in could be stored; an unreadable one is kept aside for it.
 bool canSignIn(const Snapshot &snapshot)
 {
@@ -124,10 +145,12 @@ bool isStoreTheStory(const View &view)
 
 std::optional<Row> problemRow(const View &view)
 {
-    // The failure of a wish counts more than what is wrong all the time.
-    if (!view.failure && view.snapshot.problems.isEmpty())
+    // The failure of a wish counts more than what is wrong all the time, and that more than what mends itself.
+    const Account *live = view.snapshot.live();
+    const std::optional<Error> trouble = live ? live->trouble : std::nullopt;
+    if (!view.failure && view.snapshot.problems.isEmpty() && !trouble)
         return std::nullopt;
-    const Error &problem = view.failure ? *view.failure : view.snapshot.problems.first();
+    const Error problem = view.failure ? *view.failure : view.snapshot.problems.value(0, trouble.value_or(Error()));
     // The address is a button's to copy: it is no text to read.
     const QString whole = problem.code == ErrorCode::BrowserNotOpened
         ? Words::tr("The browser could not be opened. Copy the address and open it in a browser on this computer.")
@@ -218,6 +241,9 @@ QList<Row> rowsOf(const View &view, const QDateTime &now)
     addState(rows, view, now);
     addActions(rows, view);
     rows.append({.id = RowId::OpenWindow, .text = Words::tr("Open Chatelaine")});
+    if (isRenewable(view.snapshot)) {
+        rows.append({.id = RowId::RefreshNow, .text = Words::tr("Refresh now"), .account = view.snapshot.live()->id});
+    }
     rows.append({.id = RowId::Quit, .text = Words::tr("Quit")});
     return rows;
 }

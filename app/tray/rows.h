@@ -49,6 +49,7 @@ enum class RowId {
     Dismiss,
     // The program
     OpenWindow,
+    RefreshNow,
     Quit,
 };
 constexpr RowId firstAction = RowId::UseOffered;

@@ -75,6 +75,7 @@ QString drawn(const View &view)
 }
 
 const QString rest = u"\n[Open Chatelaine]\n[Quit]"_s;
+const QString renewable = u"\n[Open Chatelaine]\n[Refresh now]\n[Quit]"_s;
 const QString valid =
     u"alice@example.com (Plus)\nValid until 14 Dec 09:12\nKept in the keyring, where Codex reads it"_s;
 const QString actions = u"\n[Add account…]\n[Sign out…]"_s;
@@ -101,7 +102,7 @@ private Q_SLOTS:
         const Error locked{ErrorCode::KeyringLocked};
         QTest::newRow("nothing read yet") << View() << u"Looking for your sign-in…"_s + rest << Mark::Working;
         QTest::newRow("nobody") << with({}) << u"Not signed in\n[Sign in…]"_s + rest << Mark::Nobody;
-        QTest::newRow("valid") << with({alice()}) << valid + actions + rest << Mark::Valid;
+        QTest::newRow("valid") << with({alice()}) << valid + actions + renewable << Mark::Valid;
 
         Account expired = alice();
         expired.state = AccountState::Expired;
@@ -109,7 +110,8 @@ private Q_SLOTS:
         QTest::newRow("expired") << with({expired})
                                  << u"alice@example.com (Plus)\nExpired since 11:00; Codex renews it at the next use\n"
                                     "Kept in the keyring, where Codex reads it\n[Sign in again…]"_s
-                + actions + rest << Mark::Expiring;
+                + actions + renewable
+                                 << Mark::Expiring;
 
         Account needed = alice();
         needed.state = AccountState::SignInNeeded;
@@ -120,11 +122,22 @@ private Q_SLOTS:
 
         Account unreachable = alice();
         unreachable.state = AccountState::Unreachable;
+        Account refused = alice();
+        refused.state = AccountState::Expiring;
+        refused.trouble = Error{ErrorCode::ServerFailed, u"auth.openai.com"_s, u"503: busy"_s};
+        refused.nextTryAt = now.addSecs(120);
+        QTest::newRow("could not be renewed yet")
+            << with({refused})
+            << u"alice@example.com (Plus)\nValid until 14 Dec 09:12, and could not be renewed yet; next try at 12:02\n"
+               "Kept in the keyring, where Codex reads it\nauth.openai.com has trouble of its own (503: busy)."_s
+                + actions + renewable
+            << Mark::Expiring;
+
         QTest::newRow("server out of reach")
             << with({unreachable})
             << u"alice@example.com (Plus)\nThe server cannot be reached; valid until 14 Dec 09:12\n"
                "Kept in the keyring, where Codex reads it"_s
-                + actions + rest
+                + actions + renewable
             << Mark::Offline;
 
         Account apiKey;
@@ -179,7 +192,7 @@ private Q_SLOTS:
                 view.snapshot.problems = {{ErrorCode::KeptInFile, u"/h/auth.json"_s}};
             })
                                         << valid
-                + u"\nNo keyring answers, so the sign-in is kept in the file /h/auth.json, wh…"_s + actions + rest
+                + u"\nNo keyring answers, so the sign-in is kept in the file /h/auth.json, wh…"_s + actions + renewable
                                         << Mark::Valid;
 
         QTest::newRow("getting ready") << changed(with({}),
@@ -197,16 +210,17 @@ private Q_SLOTS:
                 + rest << Mark::Working;
         QTest::newRow("finishing") << changed(with({alice()}),
                                               [](View &view) { view.snapshot.signIn = SignInPhase::Finishing; })
-                                   << valid + u"\nFinishing the sign-in…\n[Cancel sign-in]"_s + rest << Mark::Working;
+                                   << valid + u"\nFinishing the sign-in…\n[Cancel sign-in]"_s + renewable
+                                   << Mark::Working;
         QTest::newRow("test issuer") << changed(with({}), [](View &view) { view.snapshot.isTestIssuer = true; })
                                      << u"Test issuer: no real accounts\nNot signed in\n[Sign in…]"_s + rest
                                      << Mark::Nobody;
         QTest::newRow("two accounts") << with({alice(), bob()})
-                                      << valid + u"\nAlso kept: bob@example.com — Acme (Business)"_s + actions + rest
-                                      << Mark::Valid;
+                                      << valid + u"\nAlso kept: bob@example.com — Acme (Business)"_s + actions
+                + renewable << Mark::Valid;
         QTest::newRow("three accounts") << with({alice(), bob(), bob()})
                                         << valid + u"\nAlso kept: bob@example.com — Acme (Business) and 1 more"_s
-                + actions + rest << Mark::Valid;
+                + actions + renewable << Mark::Valid;
         QTest::newRow("nobody, but kept")
             << with({bob()}) << u"Not signed in\nAlso kept: bob@example.com — Acme (Business)\n[Sign in…]"_s + rest
             << Mark::Nobody;
@@ -214,9 +228,10 @@ private Q_SLOTS:
                                     << valid
                 + u"\nAlso kept: bob@example.com — Acme (Business)\nbob@example.com signed in. Use it for Codex?\n"
                   "[Use bob@example.com]\n[Keep alice@example.com]"_s
-                + actions + rest << Mark::Valid;
+                + actions + renewable
+                                    << Mark::Valid;
         QTest::newRow("a question that answered itself")
-            << changed(with({alice()}), [](View &view) { view.offer = alice(); }) << valid + actions + rest
+            << changed(with({alice()}), [](View &view) { view.offer = alice(); }) << valid + actions + renewable
             << Mark::Valid;
         QTest::newRow("a sign-in that failed")
             << changed(with({}),
