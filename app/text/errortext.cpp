@@ -51,6 +51,10 @@ QString ErrorText::corrupt(const Error &error)
         return tr("Codex's sign-in in %1 is damaged%2, so Codex cannot use it. "
                   "Correct the file, or sign in again: the damaged one is then kept aside.")
             .arg(error.subject, why(error));
+    if (QFileInfo(error.subject).fileName() == "settings.json"_L1)
+        return tr("The settings in %1 cannot be understood%2, so Chatelaine goes on with its defaults. "
+                  "Correct the file, or remove it, then start Chatelaine again.")
+            .arg(error.subject, why(error));
     return tr("%1 is damaged%2. It is left as it is, and the sign-ins behind it cannot be used until it is right. "
               "Correct it, or move it away, then try again.")
         .arg(error.subject, why(error));

@@ -19,8 +19,10 @@ namespace chatelaine {
 
 namespace {
 
-ManagerOptions withDesktop(ManagerOptions options, std::function<bool(const QUrl &)> openBrowser)
+ManagerOptions withDesktop(ManagerOptions options, const Result<Settings> &settings,
+                           std::function<bool(const QUrl &)> openBrowser)
 {
+    options.policy = settings.value_or(Settings()).refreshPolicy;
     options.signIn.page = signInPage;
     options.signIn.openBrowser = std::move(openBrowser);
     return options;
@@ -31,8 +33,12 @@ ManagerOptions withDesktop(ManagerOptions options, std::function<bool(const QUrl
 Application::Application(const Setup &setup, QObject *parent)
     : QObject(parent)
     , m_clock(setup.clock())
-    , m_manager(withDesktop(setup.managerOptions(), [this](const QUrl &address) { return openBrowser(address); }))
+    , m_settings(Settings::load(setup.managerOptions().surroundings.dataFolder))
+    , m_manager(
+          withDesktop(setup.managerOptions(), m_settings, [this](const QUrl &address) { return openBrowser(address); }))
 {
+    if (!m_settings)
+        m_failure = m_settings.error();
     connect(&m_manager, &AccountManager::snapshotChanged, this, &Application::display);
     connect(&m_host, &TrayHost::kindChanged, this, &Application::hostChanged);
     connect(&m_window, &Window::wished, this, &Application::carryOut);

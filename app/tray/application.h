@@ -4,6 +4,7 @@
 #pragma once
 
 #include "accounts/accountmanager.h"
+#include "setup/settings.h"
 #include "setup/setup.h"
 #include "tray/rows.h"
 #include "tray/tray/trayhost.h"
@@ -50,6 +51,7 @@ private:
     void fail(const Error &error);
 
     const Clock &m_clock;
+    const Result<Settings> m_settings;
     std::optional<Error> m_failure;
     std::optional<Account> m_offer;
     Window m_window;
