@@ -7,6 +7,7 @@
 #include "accounts/refreshschedule.h"
 #include "base/file.h"
 
+#include <QFileInfo>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -24,8 +25,7 @@ constexpr int attempts = 3;
 //! How an account stands that holds the refresh token of \a fingerprint: by time, and by what happened to that token.
 void addState(Account &account, CredentialKind kind, const QByteArray &fingerprint, const Workplace &place)
 {
-    const Result<Lineage> known = place.lineages().load(account.id);
-    const Lineage lineage = known.value_or(Lineage());
+    const Lineage lineage = place.lineages().load(account.id).value_or(Lineage());
     account.validUntil = account.validUntil.addSecs(lineage.clockSkew(place.clock()).count());
     account.state = stateOf(kind, account.validUntil, place.clock().now());
     if (kind != CredentialKind::ChatGpt)
@@ -33,7 +33,8 @@ void addState(Account &account, CredentialKind kind, const QByteArray &fingerpri
     if (lineage.refusalOf(fingerprint)) {
         account.state = AccountState::SignInNeeded;
     } else if (const Setback *setback = lineage.setbackOf(fingerprint)) {
-        account.state = account.state == AccountState::Valid ? AccountState::Expiring : AccountState::Unreachable;
+        if (account.state == AccountState::Expired)
+            account.state = AccountState::Unreachable;
         account.nextTryAt = setback->nextTryAt;
         account.trouble = setback->error;
     }
@@ -72,41 +73,26 @@ Account describe(const VaultEntry &entry, const Workplace &place)
     return account;
 }
 
-//! When the live account is to be renewed, by our clock; invalid: never.
-QDateTime renewalTime(const Credential &credential, const Account &account, const Workplace &place)
+//! When the live account is to be renewed, by our clock; invalid: never. One that is due and could not be is expiring.
+QDateTime planRenewal(const Credential &credential, Account &account, const Workplace &place)
 {
     const std::optional<Tokens> tokens = credential.tokens();
-    if (credential.kind() != CredentialKind::ChatGpt || !tokens || tokens->refreshToken.isEmpty())
-        return {};
     const Identity identity = identify(credential);
     const Result<Lineage> lineage = place.lineages().load(account.id);
-    const QByteArray fingerprint = tokens->refreshToken.fingerprint();
-    if (identity.isMixed || !credential.checkUsable() || !lineage || lineage->refusalOf(fingerprint))
+    if (credential.kind() != CredentialKind::ChatGpt || identity.isMixed || !credential.checkUsable() || !lineage
+        || lineage->refusalOf(tokens->refreshToken.fingerprint()))
         return {};
-    if (account.nextTryAt.isValid())
-        return account.nextTryAt;
     const Lifetime lifetime{identity.issuedAt, identity.expiresAt, credential.lastRefresh()};
-    const QDateTime due = refreshDueAt(lifetime, lineage->clockSkew(place.clock()));
-    if (!lineage->sinceRotation(place.clock()))
-        return due;
-    const std::chrono::milliseconds wait =
-        earliestNextRotation(lineage->lastRotation->uptime, lifetime) - place.clock().uptime();
-    return std::max(due, place.clock().now().addMSecs(wait.count()));
-}
-
-//! What Codex's configuration would make it sign out again.
-Result<> requireAllowed(const CodexHome &home, const Credential &credential)
-{
-    const QStringList workspaces = home.config().forcedWorkspaces.value;
-    const bool isChatGpt = credential.kind() == CredentialKind::ChatGpt;
-    const QString workspace = identify(credential).account.workspace;
-    if (isChatGpt && !workspaces.isEmpty() && !workspaces.contains(workspace))
-        return failure(ErrorCode::WorkspaceRestricted, workspace, workspaces.join(u", "_s));
-    const std::optional<LoginMethod> method = home.config().forcedLoginMethod.value;
-    if (method && isChatGpt != (*method == LoginMethod::ChatGpt))
-        return failure(ErrorCode::LoginMethodRestricted, home.config().forcedLoginMethod.file,
-                       *method == LoginMethod::ChatGpt ? u"chatgpt"_s : u"api"_s);
-    return {};
+    const QDateTime now = place.clock().now();
+    QDateTime due = refreshDueAt(lifetime, lineage->clockSkew(place.clock()));
+    if (lineage->sinceRotation(place.clock())) {
+        const std::chrono::milliseconds wait =
+            earliestNextRotation(lineage->lastRotation->uptime, lifetime) - place.clock().uptime();
+        due = std::max(due, now.addMSecs(wait.count()));
+    }
+    if (account.trouble && account.state == AccountState::Valid && due <= now)
+        account.state = AccountState::Expiring;
+    return account.nextTryAt.isValid() ? std::max(due, account.nextTryAt) : due;
 }
 
 //! Keeps everything that a write of \a incoming makes unreachable, and reads it back. The entry of who was live, if it
@@ -150,6 +136,16 @@ Result<std::optional<VaultEntry>> keepOutgoing(const CodexHome &home, LiveCreden
     return keep(outgoing.credential);
 }
 
+//! What a folder that is not there yet will be called.
+QString canonicalPath(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() || info.isRoot())
+        return path;
+    const QString parent = QFileInfo(info.path()).canonicalFilePath();
+    return parent.isEmpty() ? path : QString(parent + u'/' + info.fileName());
+}
+
 //! A new sign-in is the only copy of its tokens until it is stored: it goes into the journal first. Nothing if that is
 //! not possible; it is stored all the same.
 std::optional<JournalRecord> keepInJournal(const Workplace &place, const Credential &credential, Use use)
@@ -163,7 +159,7 @@ std::optional<JournalRecord> keepInJournal(const Workplace &place, const Credent
         if (!key)
             return std::unexpected(key.error());
         Result<JournalRecord> record = place.journal().begin({.act = JournalAct::SignIn,
-                                                              .home = home->path(),
+                                                              .home = canonicalPath(home->path()),
                                                               .storeMode = storeModeName(home->store()),
                                                               .account = identify(credential).account,
                                                               .issuer = identify(credential).issuer,
@@ -213,8 +209,8 @@ Snapshot AccountBook::snapshot() const
             Account live = describe(*stored->credential, m_place);
             live.isLive = true;
             live.where = stored->where;
+            snapshot.renewalAt = planRenewal(*stored->credential, live, m_place);
             snapshot.accounts.append(live);
-            snapshot.renewalAt = renewalTime(*stored->credential, live, m_place);
             const Result<Lineage> lineage = m_place.lineages().load(live.id);
             if (!lineage)
                 snapshot.problems.append(lineage.error());
@@ -277,10 +273,22 @@ Result<QStringList> AccountBook::prepareSignIn() const
     return home->config().forcedWorkspaces.value;
 }
 
-QList<Error> AccountBook::recover(std::stop_token stop) const
+Result<QList<Unsettled>> AccountBook::recover(std::stop_token stop) const
 {
     const Result<Workplace::LockedHome> locked = m_place.lockHome(false, stop);
-    return locked ? locked->unsettled : QList<Error>{locked.error()};
+    if (!locked)
+        return std::unexpected(locked.error());
+    const Result<QSet<AccountId>> kept = accountsToRecover(m_place);
+    if (!kept)
+        return std::unexpected(kept.error());
+    QList<Unsettled> unsettled = locked->unsettled;
+    for (const AccountId &account : *kept) {
+        const Result<FileLock> lineage = m_place.lockAccount(account, stop);
+        if (!lineage)
+            return std::unexpected(lineage.error());
+        unsettled += recoverVaulted(m_place, account);
+    }
+    return unsettled;
 }
 
 Result<Admitted> AccountBook::admit(const Credential &credential, Use use, std::stop_token stop) const
@@ -301,8 +309,15 @@ Result<Admitted> AccountBook::admit(const Credential &credential, Use use, std::
             keepForLater();
             return std::unexpected(locked.error());
         }
+        // A renewal of the same account in the vault must not put its older sign-in back. Where this lock cannot be
+        // made there is none.
+        const Result<FileLock> lineage = m_place.lockAccount(identify(credential).account, stop);
+        if (!lineage && (lineage.error().code == ErrorCode::LockBusy || lineage.error().code == ErrorCode::Cancelled)) {
+            keepForLater();
+            return std::unexpected(lineage.error());
+        }
         const CodexHome &home = locked->home;
-        if (const Result<> allowed = requireAllowed(home, credential); !allowed)
+        if (const Result<> allowed = Workplace::requireAllowed(home, credential); !allowed)
             return std::unexpected(allowed.error());
 
         if (use != Use::ForCodex) {
@@ -325,8 +340,11 @@ Result<Admitted> AccountBook::admit(const Credential &credential, Use use, std::
     };
     Result<Admitted> admitted = store();
     if (record && isSafe) {
-        if (const Result<> removed = record->remove(); !removed)
-            qCWarning(logAccounts, "%s", qUtf8Printable(chatelaine::describe(removed.error())));
+        // See Renewal: a write into a keyring can be overtaken.
+        const bool isSettling = admitted && admitted->account.isLive && record->isSealed();
+        const Result<> closed = isSettling ? record->markCommitted(m_place.clock().now()) : record->remove();
+        if (!closed)
+            qCWarning(logAccounts, "%s", qUtf8Printable(chatelaine::describe(closed.error())));
     }
     return admitted;
 }
@@ -339,14 +357,14 @@ Result<Admitted> AccountBook::makeLive(const AccountId &account, std::stop_token
     const Result<FileLock> own = m_place.lockAccount(account, stop);
     if (!own)
         return std::unexpected(own.error());
-    if (const QList<Error> unsettled = recoverVaulted(m_place, account); !unsettled.isEmpty())
-        return std::unexpected(unsettled.first());
+    if (const QList<Unsettled> unsettled = recoverVaulted(m_place, account); !unsettled.isEmpty())
+        return std::unexpected(unsettled.first().error);
     const Result<std::optional<Credential>> credential = m_place.vault().load(account);
     if (!credential)
         return std::unexpected(credential.error());
     if (!*credential)
         return failure(ErrorCode::NotSignedIn, account.toString());
-    if (const Result<> allowed = requireAllowed(locked->home, **credential); !allowed)
+    if (const Result<> allowed = Workplace::requireAllowed(locked->home, **credential); !allowed)
         return std::unexpected(allowed.error());
     return makeLive(locked->home, **credential, stop);
 }
@@ -419,8 +437,24 @@ Result<bool> AccountBook::signOut(const std::optional<AccountId> &account, std::
         if (!stored)
             return std::unexpected(stored.error());
         const bool isLive = stored->credential && (!account || identify(*stored->credential).account == *account);
+        if (!isLive && !account)
+            return false;
+        const AccountId leaving = isLive ? identify(*stored->credential).account : *account;
+        const Result<QList<VaultEntry>> entries = vault.list();
+        if (!entries)
+            return std::unexpected(entries.error());
+        const bool isKept = std::any_of(entries->begin(), entries->end(),
+                                        [&](const VaultEntry &entry) { return entry.account == leaving; });
+        if (!isLive && !isKept)
+            return false;
+        // Neither a renewal under way nor what the journal holds may bring it back.
+        const Result<FileLock> lineage = m_place.lockAccount(leaving, stop);
+        if (!lineage)
+            return std::unexpected(lineage.error());
+        if (const Result<> forgotten = forgetJournal(m_place, leaving); !forgotten)
+            return std::unexpected(forgotten.error());
         if (!isLive)
-            return account ? vault.remove(*account) : Result<bool>(false);
+            return vault.remove(leaving);
 
         const Credential &outgoing = *stored->credential;
         const Identity identity = identify(outgoing);

@@ -43,8 +43,9 @@ public:
     Snapshot snapshot() const;
 
     //! \brief Brings home what programs that are gone left in the journal: once, when a program starts, and whenever
-    //! what kept it from its place may be over. What still waits.
-    QList<Error> recover(std::stop_token stop = {}) const;
+    //! what kept it from its place may be over. What still waits. Errors: those of Workplace::lockHome(), and of the
+    //! journal's folder.
+    Result<QList<Unsettled>> recover(std::stop_token stop = {}) const;
 
     //! \brief Whether a sign-in could be stored now: asked before a person is sent to the browser. The workspaces that
     //! Codex's configuration allows; none: any.

@@ -18,6 +18,8 @@ namespace chatelaine {
 namespace {
 
 constexpr int maximumThreads = 4;
+//! How long a renewed sign-in stays in the journal beside a keyring, and a second more.
+constexpr qint64 settlingSeconds = 61;
 
 } // namespace
 
@@ -41,6 +43,7 @@ AccountManager::AccountManager(ManagerOptions options, QObject *parent)
     connect(&m_alarm, &Alarm::reached, this, &AccountManager::refresh);
     connect(&m_alarm, &Alarm::clockJumped, this, &AccountManager::startOver);
     connect(&m_watch, &CredentialWatch::changed, this, &AccountManager::refresh);
+    m_recoverAt = m_options.clock->now(); // what a crash left
     refresh();
 }
 
@@ -70,8 +73,11 @@ void AccountManager::refresh()
         m_isReading = false;
         const bool wasOutOfReach = m_read.takenAt.isValid() && m_read.store != StoreState::Ok;
         m_read = snapshot;
-        if (wasOutOfReach && snapshot.store == StoreState::Ok)
+        if (wasOutOfReach && snapshot.store == StoreState::Ok) {
             m_notBefore = {};
+            if (m_unsettled)
+                m_recoverAt = m_options.clock->now();
+        }
         m_watch.watch(snapshot.codexHome,
                       snapshot.storeMode == storeModeName(StoreMode::Keyring)
                           || snapshot.storeMode == storeModeName(StoreMode::Auto));
@@ -101,6 +107,17 @@ void AccountManager::publish()
     Q_EMIT snapshotChanged(m_snapshot);
 }
 
+//! When the live account is to be renewed; invalid: never. What a server said has its own time; only what else was in
+//! the way waits by ours.
+QDateTime AccountManager::renewalTime() const
+{
+    const Account *live = m_read.live();
+    if (!live || !m_options.tokens || m_options.policy == RefreshPolicy::Never || !m_read.renewalAt.isValid())
+        return {};
+    return m_notBefore.isValid() && !live->nextTryAt.isValid() ? std::max(m_read.renewalAt, m_notBefore)
+                                                               : m_read.renewalAt;
+}
+
 //! The next moment at which there is something to do by itself.
 void AccountManager::setAlarm()
 {
@@ -109,11 +126,9 @@ void AccountManager::setAlarm()
         if (time.isValid() && (!next.isValid() || time < next))
             next = time;
     };
-    if (!m_isWorking) {
-        if (m_unsettled)
-            consider(m_notBefore);
-        else if (m_options.tokens && m_options.policy == RefreshPolicy::Ahead && m_read.renewalAt.isValid())
-            consider(m_notBefore.isValid() ? std::max(m_read.renewalAt, m_notBefore) : m_read.renewalAt);
+    if (!m_isWorking && m_options.tokens) {
+        consider(m_recoverAt);
+        consider(renewalTime());
     }
     // Our clock may be a test's; the alarm's is the machine's.
     m_alarm.setDeadline(next.isValid() ? QDateTime::currentDateTimeUtc().addMSecs(m_options.clock->now().msecsTo(next))
@@ -124,24 +139,30 @@ void AccountManager::setAlarm()
 void AccountManager::work()
 {
     const QDateTime now = m_options.clock->now();
-    if (m_isWorking || !m_options.tokens || m_stop.stop_requested() || (m_notBefore.isValid() && now < m_notBefore))
+    if (m_isWorking || !m_options.tokens || m_stop.stop_requested())
         return;
-    const Account *live = m_read.live();
-    if (m_unsettled || !m_isRecovered)
+    if (m_recoverAt.isValid() && now >= m_recoverAt) {
         recover();
-    else if (live && m_options.policy == RefreshPolicy::Ahead && m_read.renewalAt.isValid()
-             && (now >= m_read.renewalAt || m_isNetworkBack))
-        renewAhead(live->id);
+        return;
+    }
+    const QDateTime renewal = renewalTime();
+    if (renewal.isValid() && (now >= renewal || m_isNetworkBack))
+        renewAhead(m_read.live()->id);
 }
 
 void AccountManager::recover()
 {
     m_isWorking = true;
-    m_isRecovered = true;
+    m_recoverAt = {};
     runOn(m_pool, [book = m_book, stop = m_stop.get_token()] {
         return book.recover(stop);
-    }).then(this, [this](const QList<Error> &unsettled) {
-        endWork(unsettled.isEmpty() ? std::nullopt : std::optional(unsettled.first()), {});
+    }).then(this, [this](const Result<QList<Unsettled>> &unsettled) {
+        m_isWorking = false;
+        if (unsettled)
+            noteUnsettled(unsettled->isEmpty() ? std::nullopt : std::optional(unsettled->first().error));
+        else
+            m_recoverAt = retryTime();
+        refresh();
     });
 }
 
@@ -152,33 +173,56 @@ void AccountManager::renewAhead(const AccountId &account)
     runOn(m_pool, [tokens = m_options.tokens, account, wish, stop = m_stop.get_token()] {
         return tokens->renew(account, wish, stop);
     }).then(this, [this](const Result<Renewed> &renewed) {
-        endWork(renewed ? renewed->unsettled : std::nullopt, renewed ? std::nullopt : std::optional(renewed.error()));
+        m_isWorking = false;
+        endRenewal(renewed);
+        // Neither an error nor a renewal that was not made leads to the next try at once.
+        if (renewed && renewed->isRotated) {
+            m_notBefore = {};
+            m_obstacles = 0;
+        } else {
+            m_notBefore = retryTime();
+        }
+        refresh();
     });
 }
 
-//! \a obstacle: what kept it from being done at all. What a server said is remembered with the account, which then has
-//! a later time; so this is only about what would else be tried again at once.
-void AccountManager::endWork(const std::optional<Error> &unsettled, const std::optional<Error> &obstacle)
+//! What follows from a renewal, whoever wanted it.
+void AccountManager::endRenewal(const Result<Renewed> &renewed)
+{
+    if (!renewed) {
+        if (renewed.error().code == ErrorCode::Unreachable)
+            listenToTheNetwork();
+        return;
+    }
+    if (renewed->isRotated)
+        noteUnsettled(renewed->unsettled);
+    if (renewed->isSettling)
+        m_recoverAt = m_options.clock->now().addSecs(settlingSeconds);
+}
+
+//! A renewed sign-in waits in the journal, or none does any more.
+void AccountManager::noteUnsettled(const std::optional<Error> &unsettled)
 {
     using namespace std::chrono_literals;
 
-    m_isWorking = false;
     m_unsettled = unsettled;
-    m_notBefore = {};
-    if (unsettled) {
-        static constexpr std::chrono::seconds waits[]{1s, 2s, 5s, 10s, 30s};
-        const size_t i = std::min<size_t>(static_cast<size_t>(m_obstacles++), std::size(waits) - 1);
-        m_notBefore = m_options.clock->now().addSecs(waits[i].count());
-    } else if (obstacle) {
-        const auto wait = backOff({.kind = FailedRefresh::Transient, .inARow = ++m_obstacles},
-                                  QRandomGenerator::global()->generateDouble());
-        m_notBefore = m_options.clock->now().addMSecs(wait.count());
-        if (obstacle->code == ErrorCode::Unreachable)
-            listenToTheNetwork();
-    } else {
-        m_obstacles = 0;
+    if (!unsettled) {
+        m_recoveries = 0;
+        return;
     }
-    refresh();
+    // A locked keyring tells when it opens; this is for one that does not.
+    static constexpr std::chrono::seconds waits[]{1s, 2s, 5s, 10s, 30s};
+    const size_t i = std::min<size_t>(static_cast<size_t>(m_recoveries++), std::size(waits) - 1);
+    const std::chrono::seconds wait = unsettled->code == ErrorCode::KeyringLocked ? 5min : waits[i];
+    m_recoverAt = m_options.clock->now().addSecs(wait.count());
+}
+
+//! When to try again what something else than a server was in the way of.
+QDateTime AccountManager::retryTime()
+{
+    const auto wait = backOff({.kind = FailedRefresh::Transient, .inARow = ++m_obstacles},
+                              QRandomGenerator::global()->generateDouble());
+    return m_options.clock->now().addMSecs(wait.count());
 }
 
 //! Only once a server could not be reached: to listen costs something.
@@ -201,6 +245,8 @@ void AccountManager::startOver()
 {
     m_notBefore = {};
     m_obstacles = 0;
+    if (m_recoverAt.isValid())
+        m_recoverAt = m_options.clock->now();
     refresh();
 }
 
@@ -295,17 +341,15 @@ QFuture<Result<Admitted>> AccountManager::makeLive(const AccountId &account)
 
 QFuture<Result<Renewed>> AccountManager::renew(const AccountId &account)
 {
-    if (!m_options.tokens)
-        return QtFuture::makeReadyFuture(Result<Renewed>(failure(ErrorCode::Internal)));
+    if (!m_options.tokens || std::exchange(m_isRenewingOnWish, true))
+        return {};
     return runOn(m_pool,
                  [tokens = m_options.tokens, account, stop = m_stop.get_token()] {
                      return tokens->renew(account, {.kind = RenewalWish::Kind::Now}, stop);
                  })
         .then(this, [this](const Result<Renewed> &result) {
-            if (result && result->unsettled && !m_isWorking) {
-                endWork(result->unsettled, {});
-                return result;
-            }
+            m_isRenewingOnWish = false;
+            endRenewal(result);
             refresh();
             return result;
         });

@@ -69,7 +69,8 @@ public:
     void cancelSignIn();
     //! \brief Makes an account of the vault the live one.
     QFuture<Result<Admitted>> makeLive(const AccountId &account);
-    //! \brief Renews \a account now, whatever the schedule says. See Renewal::renew().
+    //! \brief Renews \a account now, whatever the schedule says. See Renewal::renew(). While one such wish is carried
+    //! out a second one is no other: its future is cancelled.
     QFuture<Result<Renewed>> renew(const AccountId &account);
     //! \brief See AccountBook::signOut().
     QFuture<Result<bool>> signOut(const std::optional<AccountId> &account = {});
@@ -89,7 +90,10 @@ private:
     void work();
     void recover();
     void renewAhead(const AccountId &account);
-    void endWork(const std::optional<Error> &unsettled, const std::optional<Error> &obstacle);
+    void endRenewal(const Result<Renewed> &renewed);
+    void noteUnsettled(const std::optional<Error> &unsettled);
+    QDateTime renewalTime() const;
+    QDateTime retryTime();
     void listenToTheNetwork();
     void startOver();
 
@@ -102,14 +106,16 @@ private:
     bool m_isReading = false;
     bool m_readAgain = false;
 
-    // Renewing and recovering, one at a time
+    // Recovering and renewing ahead, one at a time
     bool m_isWorking = false;
-    bool m_isRecovered = false; //!< what a crash left was looked for
+    bool m_isRenewingOnWish = false;
     bool m_isListening = false; //!< to the network
     bool m_isNetworkBack = false;
-    std::optional<Error> m_unsettled; //!< a renewed sign-in that waits in the journal, and why
-    int m_obstacles = 0; //!< how often in a row something that no server is to blame for was in the way
-    QDateTime m_notBefore; //!< when it is tried again; invalid: at once
+    std::optional<Error> m_unsettled; //!< a renewed sign-in waits in the journal, and why
+    QDateTime m_recoverAt; //!< when the journal is looked at; invalid: when there is a reason
+    int m_recoveries = 0; //!< how often in vain
+    QDateTime m_notBefore; //!< when a renewal is tried again; invalid: when it is due
+    int m_obstacles = 0; //!< how often in a row something else than a server was in the way
 
     Alarm m_alarm;
     CredentialWatch m_watch;

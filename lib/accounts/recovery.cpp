@@ -7,6 +7,9 @@
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace chatelaine {
 
@@ -21,8 +24,19 @@ constexpr int attempts = 3;
 //! A write into a keyring that somebody gave up on can land later: so long the answer stays in the journal.
 constexpr qint64 settlingSeconds = 60;
 
+//! What the place holds now that the record is about. Live: \a home is given; else it is the vault.
+Result<std::optional<Credential>> presentIn(const Workplace &place, const CodexHome *home, const AccountId &account)
+{
+    if (!home)
+        return place.vault().load(account);
+    const Result<Stored> stored = place.live(*home).read();
+    if (!stored)
+        return std::unexpected(stored.error());
+    return stored->credential;
+}
+
 //! No answer was kept: the token may be spent, or was never sent.
-Result<> rememberDoubt(const Workplace &place, const JournalIntent &intent)
+Result<> rememberDoubt(const Workplace &place, const JournalIntent &intent, const std::optional<Credential> &present)
 {
     const QDateTime now = place.clock().now();
     const auto changed = place.lineages().update(intent.account, [&](Lineage &lineage) {
@@ -35,35 +49,18 @@ Result<> rememberDoubt(const Workplace &place, const JournalIntent &intent)
                         .failures = before ? before->failures + 1 : 1,
                         .since = before ? before->since : now,
                         .isUncertain = true};
-        setback.nextTryAt = now
-            + backOff({.kind = FailedRefresh::Unknown, .inARow = setback.failures},
-                      QRandomGenerator::global()->generateDouble());
+        FailedRefresh tried{.kind = FailedRefresh::Unknown, .inARow = setback.failures};
+        if (present && identify(*present).account == intent.account && validUntil(*present).isValid())
+            tried.accessTokenLeft = std::chrono::milliseconds(
+                std::max<qint64>(0, lineage.issuerNow(place.clock()).msecsTo(validUntil(*present))));
+        setback.nextTryAt = now + backOff(tried, QRandomGenerator::global()->generateDouble());
         lineage.setback = setback;
     });
     return changed ? Result<>() : std::unexpected(changed.error());
 }
 
-//! One record, by the table of the recovery. Live: \a home is given; else it is about the vault.
-Result<> recover(const Workplace &place, const CodexHome *home, JournalRecord &record, std::stop_token stop)
+Result<Credential> answerIn(const Workplace &place, const JournalRecord &record)
 {
-    const JournalIntent &intent = record.intent();
-    switch (record.state()) {
-    case JournalState::Quarantined:
-        return {}; // for a person
-    case JournalState::Intent:
-        if (intent.act == JournalAct::Refresh) {
-            if (const Result<> remembered = rememberDoubt(place, intent); !remembered)
-                return remembered;
-        }
-        return record.remove();
-    case JournalState::Committed:
-        if (record.committedAt().secsTo(place.clock().now()) < settlingSeconds)
-            return {};
-        break;
-    case JournalState::Answer:
-        break;
-    }
-
     std::optional<Secret> key;
     if (record.isSealed()) {
         const Result<std::optional<Secret>> known = place.knownSealingKey();
@@ -75,49 +72,79 @@ Result<> recover(const Workplace &place, const CodexHome *home, JournalRecord &r
     if (!document)
         return std::unexpected(document.error());
     if (!*document)
+        return failure(ErrorCode::Corrupt, record.path(), u"its answer cannot be read any more"_s);
+    return Credential::parse((*document)->reveal(), record.path());
+}
+
+//! One record, by the table of the recovery.
+Result<> recover(const Workplace &place, const CodexHome *home, JournalRecord &record, std::stop_token stop)
+{
+    const JournalIntent &intent = record.intent();
+    const bool isCommitted = record.state() == JournalState::Committed;
+    if (record.state() == JournalState::Quarantined)
+        return {}; // for a person
+    if (isCommitted && record.committedAt().secsTo(place.clock().now()) < settlingSeconds)
+        return {};
+    const Result<std::optional<Credential>> present = presentIn(place, home, intent.account);
+    if (!present)
+        return std::unexpected(present.error());
+    if (record.state() == JournalState::Intent) {
+        if (intent.act == JournalAct::Refresh) {
+            if (const Result<> remembered = rememberDoubt(place, intent, *present); !remembered)
+                return remembered;
+        }
         return record.remove();
-    const Result<Credential> answer = Credential::parse((*document)->reveal(), u"journal"_s);
+    }
+    // It lay in its place. Who put somebody else there since, or nobody, wanted that.
+    if (isCommitted && (!*present || identify(**present).account != intent.account))
+        return record.remove();
+
+    const Result<Credential> answer = answerIn(place, record);
     if (!answer)
         return std::unexpected(answer.error());
+    const Identity identity = identify(*answer);
+    if (intent.act == JournalAct::Refresh && (identity.isMixed || identity.account != intent.account))
+        return quarantine(place, intent.account, record);
 
-    const AccountId account = identify(*answer).account;
     Settled settled = Settled::Vaulted;
     if (home) {
         const Result<Settled> there = settle(place, *home, *answer, intent.fingerprint, stop);
         if (!there)
             return std::unexpected(there.error());
         settled = *there;
-    } else if (const Result<VaultEntry> kept = place.vault().keep(*answer); !kept) {
+    } else if (const Result<VaultEntry> kept = place.vault().keep(*answer, {intent.fingerprint}); !kept) {
         return std::unexpected(kept.error());
     }
-    if (!intent.fingerprint.isEmpty() && record.state() == JournalState::Answer) {
-        if (const Result<> remembered = rememberRotation(place, account, intent.fingerprint, *answer, false);
+    if (!intent.fingerprint.isEmpty() && !isCommitted) {
+        if (const Result<> remembered = rememberRotation(place, intent.account, intent.fingerprint, *answer, false);
             !remembered)
             return remembered;
     }
-    qCInfo(logRecovery, "A renewed sign-in that a program left behind was brought home");
-    if (record.state() == JournalState::Answer && settled == Settled::Live && record.isSealed())
+    qCInfo(logRecovery, "A sign-in that a program left behind was brought home");
+    if (!isCommitted && settled == Settled::Live && record.isSealed())
         return record.markCommitted(place.clock().now());
     return record.remove();
 }
 
-QList<Error> recoverAll(const Workplace &place, const CodexHome *home,
-                        const std::function<bool(const JournalIntent &)> &isWanted, std::stop_token stop)
+QList<Unsettled> recoverAll(const Workplace &place, const CodexHome *home,
+                            const std::function<bool(const JournalIntent &)> &isWanted, std::stop_token stop)
 {
     QList<Error> damaged;
     Result<std::vector<JournalRecord>> records = place.journal().abandoned(damaged, isWanted);
     if (!records)
-        return {records.error()};
-    for (const Error &error : damaged)
+        return {{{}, {}, records.error()}};
+    QList<Unsettled> unsettled;
+    for (const Error &error : damaged) {
         qCWarning(logRecovery, "A record of the journal is left alone: %s", qUtf8Printable(describe(error)));
-    QList<Error> unsettled;
+        if (error.code == ErrorCode::FileUnreadable) // it may be whole
+            unsettled.append({{}, {}, error});
+    }
     for (JournalRecord &record : *records) {
         const Result<> recovered = recover(place, home, record, stop);
         if (recovered)
             continue;
-        qCWarning(logRecovery, "A renewed sign-in waits in the journal: %s",
-                  qUtf8Printable(describe(recovered.error())));
-        unsettled.append(recovered.error());
+        qCWarning(logRecovery, "A sign-in waits in the journal: %s", qUtf8Printable(describe(recovered.error())));
+        unsettled.append({record.intent().account, record.intent().fingerprint, recovered.error()});
     }
     return unsettled;
 }
@@ -141,7 +168,7 @@ Result<Settled> settle(const Workplace &place, const CodexHome &home, const Cred
             return std::unexpected(stored.error());
         const auto &current = stored->credential;
         if (!current || identify(*current).account != account || identify(*current).isMixed) {
-            const Result<VaultEntry> kept = place.vault().keep(answer);
+            const Result<VaultEntry> kept = place.vault().keep(answer, spent);
             return kept ? Result<Settled>(Settled::Vaulted) : std::unexpected(kept.error());
         }
         if (current->hasSameTokens(answer))
@@ -167,17 +194,59 @@ Result<Settled> settle(const Workplace &place, const CodexHome &home, const Cred
     return failure(ErrorCode::StoreChanged, home.path());
 }
 
-QList<Error> recoverLive(const Workplace &place, const CodexHome &home, std::stop_token stop)
+QList<Unsettled> recoverLive(const Workplace &place, const CodexHome &home, std::stop_token stop)
 {
     return recoverAll(
         place, &home, [&](const JournalIntent &intent) { return intent.home == home.path(); }, stop);
 }
 
-QList<Error> recoverVaulted(const Workplace &place, const AccountId &account)
+QList<Unsettled> recoverVaulted(const Workplace &place, const AccountId &account)
 {
     return recoverAll(place, nullptr,
                       [&](const JournalIntent &intent) { return intent.home.isEmpty() && intent.account == account; },
                       {});
+}
+
+Result<QSet<AccountId>> accountsToRecover(const Workplace &place)
+{
+    QSet<AccountId> accounts;
+    QList<Error> damaged;
+    const auto look = [&](const JournalIntent &intent) {
+        if (intent.home.isEmpty())
+            accounts.insert(intent.account);
+        return false; // none is touched
+    };
+    const Result<std::vector<JournalRecord>> none = place.journal().abandoned(damaged, look);
+    return none ? Result<QSet<AccountId>>(accounts) : std::unexpected(none.error());
+}
+
+Result<> forgetJournal(const Workplace &place, const AccountId &account)
+{
+    QList<Error> damaged;
+    Result<std::vector<JournalRecord>> records =
+        place.journal().abandoned(damaged, [&](const JournalIntent &intent) { return intent.account == account; });
+    if (!records)
+        return std::unexpected(records.error());
+    for (JournalRecord &record : *records) {
+        if (record.state() == JournalState::Quarantined)
+            continue; // it is somebody else's
+        if (const Result<> removed = record.remove(); !removed)
+            return removed;
+    }
+    return {};
+}
+
+Result<> quarantine(const Workplace &place, const AccountId &account, JournalRecord &record)
+{
+    if (const Result<> marked = record.quarantine(); !marked)
+        return marked;
+    const QByteArray redeemed = record.intent().fingerprint;
+    const auto remembered = place.lineages().update(account, [&](Lineage &lineage) {
+        lineage.addSpent(redeemed);
+        lineage.refusal = Refusal{redeemed, u"the answer was for another account"_s, place.clock().now()};
+        lineage.setback.reset();
+    });
+    return remembered ? Result<>() : std::unexpected(remembered.error());
 }
 
 Result<> rememberRotation(const Workplace &place, const AccountId &account, const QByteArray &redeemed,

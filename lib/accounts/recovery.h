@@ -6,6 +6,7 @@
 #include "accounts/workplace.h"
 
 #include <QList>
+#include <QSet>
 
 #include <stop_token>
 
@@ -28,15 +29,22 @@ enum class Settled {
 Result<Settled> settle(const Workplace &place, const CodexHome &home, const Credential &answer,
                        const QByteArray &redeemed, std::stop_token stop = {});
 
-//! \brief Brings home what programs that are gone left in the journal for the live store of \a home. What cannot be
-//! brought home now stays and is told: subject: the account, detail: why.
-QList<Error> recoverLive(const Workplace &place, const CodexHome &home, std::stop_token stop = {});
+//! \brief Brings home what programs that are gone left in the journal for the live store of \a home. What could not be
+//! brought home stays there.
+QList<Unsettled> recoverLive(const Workplace &place, const CodexHome &home, std::stop_token stop = {});
 //! \brief The same for \a account in the vault.
-QList<Error> recoverVaulted(const Workplace &place, const AccountId &account);
+QList<Unsettled> recoverVaulted(const Workplace &place, const AccountId &account);
+//! \brief The accounts for which something waits to go into the vault.
+Result<QSet<AccountId>> accountsToRecover(const Workplace &place);
+//! \brief Takes out of the journal what would bring \a account back. For a person who wants it gone.
+Result<> forgetJournal(const Workplace &place, const AccountId &account);
 
-//! \brief Remembers that the token of fingerprint \a redeemed was spent for \a answer; \a isFresh: which came just
-//! now, so that it tells the issuer's time.
+//! \brief Remembers that the token of fingerprint \a redeemed was spent for \a answer; \a isFresh: whose access token
+//! was issued just now, so that it tells the issuer's time.
 Result<> rememberRotation(const Workplace &place, const AccountId &account, const QByteArray &redeemed,
                           const Credential &answer, bool isFresh);
+//! \brief Keeps an answer that names another account than \a account where it is, for whoever can tell whose it is; the
+//! token that it was given for is spent. The caller holds the account's lineage lock.
+Result<> quarantine(const Workplace &place, const AccountId &account, JournalRecord &record);
 
 } // namespace chatelaine

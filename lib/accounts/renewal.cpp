@@ -90,6 +90,7 @@ public:
     {
     }
 
+    //! StoreChanged: it became live, or ceased to be, meanwhile.
     Result<Renewed> run();
 
 private:
@@ -102,12 +103,12 @@ private:
     bool waitForAnother(std::chrono::milliseconds limit) const;
     Result<JournalRecord> prove() const;
     Result<> mend() const;
-    Step failed(const RefreshFailure &failure) const;
+    Step failed(const RefreshFailure &failure, JournalRecord &record) const;
     Step refused(const RefreshFailure &failure) const;
     Result<bool> takeLeavings(const QSet<QByteArray> &spent) const;
     std::unexpected<Error> signInNeeded(const QString &code) const;
     Step answered(Tokens tokens, JournalRecord record) const;
-    std::unexpected<Error> quarantine(const Credential &answer, JournalRecord &record) const;
+    Result<> keep(const Credential &answer, JournalRecord &record) const;
     Renewed renewed(const Credential &credential, bool isRotated = false) const;
 
     const Workplace &m_place;
@@ -120,6 +121,7 @@ private:
     std::optional<CodexHome> m_home; //!< none: the account is in the vault
     Credential m_current;
     Identity m_identity;
+    QList<Unsettled> m_unsettled;
     Lineage m_lineage;
     QByteArray m_fingerprint; //!< of the current refresh token
 };
@@ -136,15 +138,13 @@ Result<Renewed> Renewal::Attempt::run()
 
     if (isLive)
         m_home = locked->home;
-    else if (const Result<Credential> kept = read(); !kept)
+    else if (const Result<Credential> kept = lookUp(m_place, m_account); !kept)
         return std::unexpected(kept.error()); // nothing is created for somebody who is nowhere
     // Wherever it lies: one that was live a moment ago is in the vault now, and has one lineage all the same.
     const Result<FileLock> lineage = m_place.lockAccount(m_account, m_stop);
     if (!lineage)
         return std::unexpected(lineage.error());
-    // What waits in the journal is newer than what the store holds, which is spent then.
-    if (const QList<Error> unsettled = locked->unsettled + recoverVaulted(m_place, m_account); !unsettled.isEmpty())
-        return std::unexpected(unsettled.first());
+    m_unsettled = locked->unsettled + recoverVaulted(m_place, m_account);
     if (!isLive)
         locked->lock.reset();
 
@@ -171,20 +171,25 @@ Result<Credential> Renewal::Attempt::read() const
             return failure(ErrorCode::AccountMismatch, nameOf(identity), m_account.toString());
         return *stored->credential;
     }
-    return lookUp(m_place, m_account);
+    // Only the vault's: what is live belongs to who holds the home's lock.
+    const Result<std::optional<Credential>> kept = m_place.vault().load(m_account);
+    if (!kept)
+        return std::unexpected(kept.error());
+    return *kept ? Result<Credential>(**kept) : failure(ErrorCode::StoreChanged, m_account.toString());
 }
 
 Renewed Renewal::Attempt::renewed(const Credential &credential, bool isRotated) const
 {
     const Result<Lineage> lineage = m_place.lineages().load(m_account);
     const std::chrono::seconds skew = lineage ? lineage->clockSkew(m_place.clock()) : 0s;
-    return {credential, validUntil(credential).addSecs(skew.count()), isRotated, {}};
+    return {credential, validUntil(credential).addSecs(skew.count()), isRotated};
 }
 
 //! Whether what lies there is what is wanted.
 bool Renewal::Attempt::isEnough() const
 {
     const QDateTime now = m_lineage.issuerNow(m_place.clock());
+    const std::chrono::seconds skew = m_lineage.clockSkew(m_place.clock());
     const qint64 age = m_identity.issuedAt.isValid() ? m_identity.issuedAt.secsTo(now) : -1;
     const bool isYoung = age >= 0 && age < shortestPause.count();
     const auto since = m_lineage.sinceRotation(m_place.clock());
@@ -198,7 +203,7 @@ bool Renewal::Attempt::isEnough() const
     case RenewalWish::Kind::WhenInvalid:
         return isValid(m_current, now) || isTooEarly;
     case RenewalWish::Kind::WhenDue:
-        return now < refreshDueAt(lifetimeOf(m_current, m_identity)) || isTooEarly;
+        return m_place.clock().now() < refreshDueAt(lifetimeOf(m_current, m_identity), skew) || isTooEarly;
     case RenewalWish::Kind::Now:
         return isYoung || (isOurs && *since < shortestPause);
     case RenewalWish::Kind::Rejected:
@@ -232,9 +237,23 @@ Renewal::Attempt::Step Renewal::Attempt::round()
         return failure(ErrorCode::SignInNeeded, nameOf(m_identity), u"there is no refresh token"_s);
     if (const Refusal *refusal = m_lineage.refusalOf(m_fingerprint))
         return failure(ErrorCode::SignInNeeded, nameOf(m_identity), refusal->code);
+    // What is wrong before is not better afterwards, and then the token is spent.
+    if (const Result<> usable = m_current.checkUsable(); !usable)
+        return std::unexpected(usable.error());
+    if (m_home) {
+        if (const Result<> allowed = Workplace::requireAllowed(*m_home, m_current); !allowed)
+            return std::unexpected(allowed.error());
+    }
+    if (!m_endpoint.endpoints().isFromHere(m_identity.issuer))
+        return failure(ErrorCode::NotAllowed, m_endpoint.endpoints().issuerOrigin(), u"the sign-in is another's"_s);
+    // The answer to this token waits in the journal.
+    const auto waiting = std::find_if(m_unsettled.begin(), m_unsettled.end(),
+                                      [&](const Unsettled &unsettled) { return unsettled.mayConcern(m_fingerprint); });
+    if (waiting != m_unsettled.end())
+        return std::unexpected(waiting->error);
     const Setback *setback = m_lineage.setbackOf(m_fingerprint);
     const bool isWorthATry = m_wish.kind == RenewalWish::Kind::Now
-        || (m_wish.isNetworkBack && setback && setback->error.code == ErrorCode::Unreachable);
+        || (m_wish.isNetworkBack && setback && setback->error.code == ErrorCode::Unreachable && !setback->isUncertain);
     if (setback && !isWorthATry && m_place.clock().now() < setback->nextTryAt)
         return std::unexpected(setback->error);
     if (m_lineage.spent.contains(m_fingerprint)) // somebody put an old copy back
@@ -260,9 +279,11 @@ Renewal::Attempt::Step Renewal::Attempt::round()
     std::expected<Tokens, RefreshFailure> answer = m_endpoint.refresh(tokens->refreshToken, reason);
     if (answer)
         return answered(std::move(*answer), std::move(*record));
+    if (answer.error().kind != RefreshFailure::Kind::Refused)
+        return failed(answer.error(), *record);
     if (const Result<> removed = record->remove(); !removed)
         qCWarning(logRenewal, "%s", qUtf8Printable(describe(removed.error())));
-    return answer.error().kind == RefreshFailure::Kind::Refused ? refused(answer.error()) : failed(answer.error());
+    return refused(answer.error());
 }
 
 //! Whether a Codex could be renewing, or waiting to store what it got.
@@ -332,16 +353,17 @@ Result<JournalRecord> Renewal::Attempt::prove() const
 }
 
 //! Tried again later.
-Renewal::Attempt::Step Renewal::Attempt::failed(const RefreshFailure &failure) const
+Renewal::Attempt::Step Renewal::Attempt::failed(const RefreshFailure &failure, JournalRecord &record) const
 {
     const QDateTime now = m_place.clock().now();
-    const bool isUncertain = failure.kind == RefreshFailure::Kind::Unknown;
     const Setback *before = m_lineage.setbackOf(m_fingerprint);
+    const bool isUncertain =
+        failure.kind == RefreshFailure::Kind::Unknown || (before && before->isUncertain); // until a success
     Setback setback{.fingerprint = m_fingerprint,
                     .error = failure.error,
                     .failures = before ? before->failures + 1 : 1,
                     .since = before ? before->since : now,
-                    .isUncertain = isUncertain || (before && before->isUncertain)};
+                    .isUncertain = isUncertain};
     FailedRefresh tried{.kind = isUncertain ? FailedRefresh::Unknown : FailedRefresh::Transient,
                         .inARow = setback.failures,
                         .retryAfter = failure.retryAfter};
@@ -350,8 +372,10 @@ Renewal::Attempt::Step Renewal::Attempt::failed(const RefreshFailure &failure) c
             std::max<qint64>(0, m_lineage.issuerNow(m_place.clock()).msecsTo(m_identity.expiresAt)));
     setback.nextTryAt = now + backOff(tried, QRandomGenerator::global()->generateDouble());
     const auto remembered = m_place.lineages().update(m_account, [&](Lineage &lineage) { lineage.setback = setback; });
-    if (!remembered)
-        qCWarning(logRenewal, "%s", qUtf8Printable(describe(remembered.error())));
+    // The doubt is forgotten in neither place.
+    const Result<> closed = remembered ? record.remove() : std::unexpected(remembered.error());
+    if (!closed)
+        qCWarning(logRenewal, "%s", qUtf8Printable(describe(closed.error())));
     return std::unexpected(failure.error);
 }
 
@@ -361,6 +385,8 @@ Renewal::Attempt::Step Renewal::Attempt::refused(const RefreshFailure &failure) 
     const std::chrono::milliseconds limit = failure.mayBeReuse() && codexMayBeAtIt() ? m_limits.checkRefusal : 0ms;
     if (waitForAnother(limit))
         return std::nullopt;
+    if (m_stop.stop_requested())
+        return chatelaine::failure(ErrorCode::Cancelled); // nobody can tell yet
     QSet<QByteArray> spent = m_lineage.spentSet();
     spent.insert(m_fingerprint);
     const Result<bool> taken = takeLeavings(spent);
@@ -380,8 +406,9 @@ Result<bool> Renewal::Attempt::takeLeavings(const QSet<QByteArray> &spent) const
     if (!target)
         return false;
     for (const Credential &left : leavingsBeside(*target)) {
+        // By time alone: an old one is not better because ours was refused.
         if (identify(left).account != m_account || !left.checkUsable()
-            || compareAge(left, m_current, spent) != Age::Newer)
+            || spent.contains(left.tokens()->refreshToken.fingerprint()) || compareAge(left, m_current) != Age::Newer)
             continue;
         const Result<Settled> settled = settle(m_place, *m_home, left, m_fingerprint, m_stop);
         if (!settled)
@@ -403,24 +430,41 @@ std::unexpected<Error> Renewal::Attempt::signInNeeded(const QString &code) const
     return failure(ErrorCode::SignInNeeded, nameOf(m_identity), code);
 }
 
-//! From here on the old token is gone, and the answer is all there is.
+//! In the journal, or at least somewhere: from here on it is all there is.
+Result<> Renewal::Attempt::keep(const Credential &answer, JournalRecord &record) const
+{
+    const Secret document(answer.toKeyringJson());
+    Result<> kept = record.keepAnswer(document);
+    if (!kept)
+        kept = record.keepAnswer(document);
+    if (kept)
+        return kept;
+    qCWarning(logRenewal, "The answer is not in the journal: %s", qUtf8Printable(describe(kept.error())));
+    return m_place.vault().keepAside(document.reveal());
+}
+
+//! From here on the old token is gone.
 Renewal::Attempt::Step Renewal::Attempt::answered(Tokens tokens, JournalRecord record) const
 {
     const Credential answer = m_current.withTokens(tokens, m_place.clock().now());
-    if (const Result<> kept = record.keepAnswer(Secret(answer.toKeyringJson())); !kept)
-        qCWarning(logRenewal, "The answer is not in the journal: %s", qUtf8Printable(describe(kept.error())));
+    if (const Result<> kept = keep(answer, record); !kept)
+        qCCritical(logRenewal, "The answer is nowhere but in its store: %s", qUtf8Printable(describe(kept.error())));
     const Identity identity = identify(answer);
-    if (identity.isMixed || identity.account != m_account)
-        return quarantine(answer, record);
+    if (identity.isMixed || identity.account != m_account) {
+        if (const Result<> aside = quarantine(m_place, m_account, record); !aside)
+            qCWarning(logRenewal, "%s", qUtf8Printable(describe(aside.error())));
+        return failure(ErrorCode::AccountMismatch, nameOf(identity), nameOf(m_identity));
+    }
 
     const auto place = [&]() -> Result<Settled> {
         if (m_home)
             return settle(m_place, *m_home, answer, m_fingerprint);
-        const Result<VaultEntry> kept = m_place.vault().keep(answer);
+        const Result<VaultEntry> kept = m_place.vault().keep(answer, {m_fingerprint});
         return kept ? Result<Settled>(Settled::Vaulted) : std::unexpected(kept.error());
     };
     const Result<Settled> settled = place();
-    const Result<> remembered = rememberRotation(m_place, m_account, m_fingerprint, answer, true);
+    const bool isFresh = !tokens.accessToken.isEmpty() && identity.issuedAt != m_identity.issuedAt;
+    const Result<> remembered = rememberRotation(m_place, m_account, m_fingerprint, answer, isFresh);
     if (!remembered)
         qCWarning(logRenewal, "%s", qUtf8Printable(describe(remembered.error())));
 
@@ -435,9 +479,9 @@ Renewal::Attempt::Step Renewal::Attempt::answered(Tokens tokens, JournalRecord r
             result = renewed(*newer, true);
     }
     // A write into a keyring may be overtaken by one that somebody gave up on: the answer stays for a while.
-    const bool mayBeOvertaken = *settled == Settled::Live && record.isSealed();
+    result.isSettling = remembered && *settled == Settled::Live && record.isSealed();
     const Result<> closed = !remembered ? Result<>()
-        : mayBeOvertaken                ? record.markCommitted(m_place.clock().now())
+        : result.isSettling             ? record.markCommitted(m_place.clock().now())
                                         : record.remove();
     if (!closed)
         qCWarning(logRenewal, "%s", qUtf8Printable(describe(closed.error())));
@@ -448,24 +492,19 @@ Renewal::Attempt::Step Renewal::Attempt::answered(Tokens tokens, JournalRecord r
     return result;
 }
 
-//! Whose tokens are these? They are kept for whoever can tell, and never stored as somebody's.
-std::unexpected<Error> Renewal::Attempt::quarantine(const Credential &answer, JournalRecord &record) const
-{
-    if (const Result<> aside = record.quarantine(); !aside)
-        qCWarning(logRenewal, "%s", qUtf8Printable(describe(aside.error())));
-    const auto remembered = m_place.lineages().update(m_account, [&](Lineage &lineage) {
-        lineage.addSpent(m_fingerprint);
-        lineage.refusal = Refusal{m_fingerprint, u"the answer was for another account"_s, m_place.clock().now()};
-        lineage.setback.reset();
-    });
-    if (!remembered)
-        qCWarning(logRenewal, "%s", qUtf8Printable(describe(remembered.error())));
-    return failure(ErrorCode::AccountMismatch, nameOf(identify(answer)), nameOf(m_identity));
-}
-
 Result<Renewed> Renewal::renew(const AccountId &account, const RenewalWish &wish, std::stop_token stop) const
 {
-    return Attempt(*this, account, wish, std::move(stop)).run();
+    if (wish.kind == RenewalWish::Kind::WhenInvalid) {
+        // What is good needs no lock, which somebody who renews may hold for long.
+        const Result<Credential> present = lookUp(m_place, account);
+        const Result<Lineage> lineage = m_place.lineages().load(account);
+        if (present && lineage && isValid(*present, lineage->issuerNow(m_place.clock())))
+            return Renewed{*present, validUntil(*present).addSecs(lineage->clockSkew(m_place.clock()).count())};
+    }
+    Result<Renewed> renewed = failure(ErrorCode::StoreChanged, account.toString());
+    for (int i = 0; i < rounds && !renewed && renewed.error().code == ErrorCode::StoreChanged; ++i)
+        renewed = Attempt(*this, account, wish, stop).run();
+    return renewed;
 }
 
 Result<Credential> Renewal::look(const AccountId &account) const

@@ -35,6 +35,7 @@ struct Renewed
     bool isRotated = false; //!< a refresh token was redeemed for it
     //! The answer is safe in the journal, but what this says kept it from its place; whoever comes next tries again.
     std::optional<Error> unsettled{};
+    bool isSettling = false; //!< the journal keeps it for another minute
 };
 
 //! \brief How long a renewal waits for others. Behaviour that people see; tests make it shorter.

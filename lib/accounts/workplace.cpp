@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! Longer than one refresh.
+//! Longer than one request.
 constexpr auto lineageLimit = 75s;
 
 const QString vaultService = u"Chatelaine"_s;
@@ -55,6 +55,20 @@ Workplace::Workplace(Surroundings surroundings, Keyring &codexKeyring, Keyring *
     , m_vaultKeyring(vaultKeyring)
     , m_clock(clock)
 {
+}
+
+Result<> Workplace::requireAllowed(const CodexHome &home, const Credential &credential)
+{
+    const QStringList workspaces = home.config().forcedWorkspaces.value;
+    const bool isChatGpt = credential.kind() == CredentialKind::ChatGpt;
+    const QString workspace = identify(credential).account.workspace;
+    if (isChatGpt && !workspaces.isEmpty() && !workspaces.contains(workspace))
+        return failure(ErrorCode::WorkspaceRestricted, workspace, workspaces.join(u", "_s));
+    const std::optional<LoginMethod> method = home.config().forcedLoginMethod.value;
+    if (method && isChatGpt != (*method == LoginMethod::ChatGpt))
+        return failure(ErrorCode::LoginMethodRestricted, home.config().forcedLoginMethod.file,
+                       *method == LoginMethod::ChatGpt ? u"chatgpt"_s : u"api"_s);
+    return {};
 }
 
 Result<Workplace::LockedHome> Workplace::lockHome(bool createsHome, std::stop_token stop) const

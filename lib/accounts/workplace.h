@@ -31,6 +31,20 @@ struct Surroundings
     static Surroundings ofThisProcess();
 };
 
+//! \brief An answer of the issuer that waits in the journal, because something keeps it from its place.
+struct Unsettled
+{
+    AccountId account{}; //!< empty: it cannot be told
+    QByteArray redeemed{}; //!< fingerprint of the refresh token that it was given for; empty: a sign-in, or not known
+    Error error{}; //!< what keeps it
+
+    //! \brief Whether a token of that fingerprint may be spent for it.
+    bool mayConcern(const QByteArray &fingerprint) const
+    {
+        return redeemed == fingerprint || (redeemed.isEmpty() && account.isEmpty());
+    }
+};
+
 //! \brief What every sequence that reads or moves sign-ins works with: the places, found anew each time, and the lock
 //! that makes it the only one.
 //!
@@ -51,6 +65,10 @@ public:
     Journal journal() const { return Journal(m_surroundings.dataFolder); }
     Lineages lineages() const { return Lineages(m_surroundings.dataFolder); }
 
+    //! \brief Whether Codex would keep \a credential in \a home, or sign it out by its configuration. Errors:
+    //! WorkspaceRestricted, LoginMethodRestricted.
+    static Result<> requireAllowed(const CodexHome &home, const Credential &credential);
+
     //! \brief The file of the lock of what is live in \a home.
     static QString lockFile(const CodexHome &home) { return home.path() + QStringLiteral("/.chatelaine.lock"); }
 
@@ -59,11 +77,9 @@ public:
     {
         CodexHome home;
         std::optional<FileLock> lock; //!< none: the home is not there, and nothing is written there either
-        //! \brief What a crash left and could not be brought home yet, and why. The newest generation of the account
-        //! may lie in it.
-        QList<Error> unsettled{};
+        QList<Unsettled> unsettled{}; //!< what could not be brought home yet
     };
-    //! \brief Waits for the lock of the home, at most 75 s, which is longer than one refresh; then brings home
+    //! \brief Waits for the lock of the home, at most 75 s, which is longer than one request; then brings home
     //! what a crash left in the journal (recovery.h). The home is created for one that will write there.
     //!
     //! Errors: those of home(), LockBusy, Cancelled, NotOurs, FileUnwritable.

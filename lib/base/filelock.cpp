@@ -59,8 +59,14 @@ FileLock::~FileLock()
 Result<FileLock> FileLock::acquire(const QString &path, std::chrono::milliseconds limit,
                                    std::chrono::milliseconds interval, std::stop_token stop)
 {
-    const int fd =
-        ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600);
+    const QByteArray name = QFile::encodeName(path);
+    const auto open = [&] {
+        return ::open(name.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600);
+    };
+    int fd = open();
+    // One of ours that is read-only would keep Codex from storing what it renewed: the mode is mended for both.
+    if (fd < 0 && errno == EACCES && ::fchmodat(AT_FDCWD, name.constData(), 0600, 0) == 0)
+        fd = open();
     if (fd < 0) {
         const int error = errno;
         // Whose it is says more than "permission denied".

@@ -111,6 +111,11 @@ QString Endpoints::issuerOrigin() const
     return originOf(m_issuer);
 }
 
+bool Endpoints::isFromHere(const QString &issuer) const
+{
+    return issuer.isEmpty() || originOf(QUrl(issuer)) == issuerOrigin();
+}
+
 bool Endpoints::isTestIssuer() const
 {
     return isLoopbackLiteral(m_issuer.host()) || isLoopbackLiteral(m_refreshOverride.host())

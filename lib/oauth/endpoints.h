@@ -47,6 +47,8 @@ public:
 
     //! \brief scheme://host[:port] of the issuer: vault entries carry it and never go to another.
     QString issuerOrigin() const;
+    //! \brief Whether tokens with the claim iss \a issuer are from here; yes if it is empty.
+    bool isFromHere(const QString &issuer) const;
     //! \brief Whether any of the addresses is a loopback literal; everything then says "test issuer".
     bool isTestIssuer() const;
 

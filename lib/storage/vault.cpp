@@ -204,7 +204,7 @@ Result<std::optional<Credential>> Vault::load(const AccountId &account) const
     return loadFrom(entry->where, account);
 }
 
-Result<VaultEntry> Vault::keep(const Credential &credential)
+Result<VaultEntry> Vault::keep(const Credential &credential, const QSet<QByteArray> &spent)
 {
     const Identity identity = identify(credential);
     if (identity.isMixed)
@@ -238,7 +238,7 @@ Result<VaultEntry> Vault::keep(const Credential &credential)
             return std::unexpected(kept.error());
         if (!kept || !*kept)
             continue;
-        switch (compareAge(newest, **kept)) {
+        switch (compareAge(newest, **kept, spent)) {
         case Age::Same:
             isKept = isKept || isIndexed;
             break;

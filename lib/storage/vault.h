@@ -50,7 +50,8 @@ public:
     //! Never writes an older generation over a newer one: then the newer stays, which is success. Where that cannot be
     //! told, this one counts and the other is kept aside. A locked or silent keyring is an error, never a reason to
     //! write a file. Errors: Mixed, Incomplete, InvalidJwt (the CLI could not load it), the keyring's, FileUnwritable.
-    Result<VaultEntry> keep(const Credential &credential);
+    //! \a spent: see compareAge().
+    Result<VaultEntry> keep(const Credential &credential, const QSet<QByteArray> &spent = {});
     //! \brief Puts bytes aside that are no usable credential, so that what takes their place destroys nothing. Once for
     //! the same bytes. In the keyring, or in "aside/" where there is none; nothing of ours reads them again.
     Result<> keepAside(const QByteArray &bytes);

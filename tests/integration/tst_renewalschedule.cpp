@@ -127,6 +127,21 @@ private Q_SLOTS:
         QVERIFY(!program.shown()->trouble);
     }
 
+    void staysQuietAfterAFailureThatWasNotDue()
+    {
+        Running program;
+        QVERIFY(program.signIn(alice));
+        program.clock.advanceSeconds(3600);
+        program.issuer.failNext(RequestKind::Refresh, fault::forbiddenPage());
+        QVERIFY(!program.tokens->renew(World::accountOf(alice), {.kind = RenewalWish::Kind::Now}));
+        const QDateTime nextTry = program.lineage(alice).setback->nextTryAt;
+        program.clock.advanceSeconds(program.clock.now().secsTo(nextTry) + 1);
+        program.run();
+        QTRY_VERIFY_WITH_TIMEOUT(program.shown(), patience);
+        QCOMPARE(program.shown()->state, AccountState::Valid); // nothing is due
+        QVERIFY(program.manager->snapshot().renewalAt > program.clock.now().addDays(8));
+    }
+
     void saysThatASignInIsNeeded()
     {
         Running program;

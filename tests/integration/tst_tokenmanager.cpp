@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: MIT
 
+#include "accounts/accountbook.h"
 #include "accounts/tokenmanager.h"
 #include "base/file.h"
 #include "support/world.h"
@@ -199,6 +200,7 @@ private Q_SLOTS:
         QVERIFY(world.signIn(alice));
         world.expire();
         const TokenEndpoint gone = world.endpoint();
+        const auto port = static_cast<quint16>(world.server->origin().port());
         world.server.reset();
         TokenManager tokens{Renewal(*world.place, gone)};
         const Result<ValidToken> token = tokens.validToken(World::accountOf(alice));
@@ -208,7 +210,7 @@ private Q_SLOTS:
         QCOMPARE(world.journalled(), 0);
 
         // Back again: a person need not wait, and neither need who knows that the network is back.
-        world.server = *LocalIssuer::start(world.issuer);
+        world.server = *LocalIssuer::start(world.issuer, {.port = port});
         TokenManager again{Renewal(*world.place, world.endpoint())};
         const Result<Renewed> renewed = again.renew(
             World::accountOf(alice), {.kind = RenewalWish::Kind::WhenDue, .rejected = {}, .isNetworkBack = true});
@@ -632,7 +634,7 @@ private Q_SLOTS:
         QCOMPARE(world.redemptions(), 1);
         QVERIFY(world.live()->hasSameTokens(renewed->credential));
         world.clock.advanceSeconds(120);
-        QVERIFY(world.tokens->renew(account, {}));
+        QVERIFY(AccountBook(*world.place).recover());
         QCOMPARE(world.journalled(), 0);
         QVERIFY(world.isAlive(*world.live()));
     }
@@ -696,6 +698,162 @@ private Q_SLOTS:
         QVERIFY(world.signIn(alice));
         QVERIFY(world.tokens->validToken(World::accountOf(alice)));
         QCOMPARE(world.journalled(), 1);
+    }
+
+    void leavesWhatLiesLiveToWhoHoldsItsHome()
+    {
+        // It is in the vault too, from before: the live one is the one that counts.
+        World world;
+        QVERIFY(world.signIn(bob));
+        QVERIFY(world.place->vault().keep(world.newSignIn(alice)));
+        world.expire();
+        Result<FileLock> home = FileLock::acquire(Workplace::lockFile(world.home()), std::chrono::seconds(1),
+                                                  std::chrono::milliseconds(10));
+        QVERIFY(home);
+        std::future<Result<Renewed>> renewing =
+            std::async(std::launch::async, [&] { return world.tokens->renew(World::accountOf(alice), now()); });
+        QVERIFY(world.signIn(alice));
+        const Credential live = *world.live();
+        home->release();
+        QVERIFY(renewing.get());
+        QVERIFY(world.isAlive(*world.live())); // renewed in its place, or left alone
+        const auto kept = world.place->vault().load(World::accountOf(alice));
+        QVERIFY(kept && *kept && !(*kept)->hasSameTokens(live));
+    }
+
+    void sendsNoTokenToAnotherIssuer()
+    {
+        World world;
+        Issuer another(world.clock);
+        const std::unique_ptr<LocalIssuer> server = *LocalIssuer::start(another);
+        QVERIFY(world.makeLive(Credential::fromTokens(*another.signIn(alice), world.clock.now())));
+        world.expire();
+        const Result<ValidToken> token = world.tokens->validToken(World::accountOf(alice));
+        QVERIFY(!token);
+        QCOMPARE(token.error().code, ErrorCode::NotAllowed);
+        QCOMPARE(world.redemptions(), 0);
+        QCOMPARE(another.count(RequestKind::Refresh), 0);
+    }
+
+    void doesNotRedeemWhatCodexCouldNotUse()
+    {
+        World world;
+        Tokens tokens = *world.newSignIn(alice).tokens();
+        tokens.idToken = Secret("no JWT");
+        QVERIFY(world.makeLive(Credential::fromTokens(tokens, world.clock.now())));
+        world.expire();
+        QCOMPARE(world.tokens->validToken(World::accountOf(alice)).error().code, ErrorCode::InvalidJwt);
+        QCOMPARE(world.redemptions(), 0);
+    }
+
+    void anOldLeavingIsNotBetterThanWhatWasRefused()
+    {
+        World world;
+        const Credential old = world.newSignIn(alice);
+        world.clock.advanceSeconds(3600);
+        QVERIFY(world.signIn(alice));
+        const Credential live = *world.live();
+        QVERIFY(World::write(world.homePath() + u"/.auth-Ab12Cd"_s, old.toFileJson()));
+        world.issuer.endSessions(alice);
+        QCOMPARE(world.tokens
+                     ->renew(World::accountOf(alice),
+                             {.kind = RenewalWish::Kind::Rejected, .rejected = live.tokens()->accessToken})
+                     .has_value(),
+                 true); // it came a moment ago
+        world.clock.advanceSeconds(3600);
+        QCOMPARE(world.tokens->renew(World::accountOf(alice), now()).error().code, ErrorCode::SignInNeeded);
+        QVERIFY(world.live()->hasSameTokens(live));
+    }
+
+    void whatWaitsForOneAccountIsNoObstacleForAnother()
+    {
+        World world("keyring");
+        QVERIFY(world.signIn(alice));
+        QVERIFY(world.place->sealingKey(world.home()));
+        world.expire();
+        world.issuer.failNext(RequestKind::Refresh, fault::held());
+        std::future<Result<Renewed>> renewing =
+            std::async(std::launch::async, [&] { return world.tokens->renew(World::accountOf(alice), now()); });
+        QTRY_COMPARE_WITH_TIMEOUT(world.server->heldCount(), 1, 20'000);
+        world.codexKeyring.setState(KeyringState::Locked);
+        world.server->releaseHeld();
+        QVERIFY(renewing.get()->unsettled);
+        world.codexKeyring.setState(KeyringState::Ok);
+
+        // The key is gone, so nobody can open what waits.
+        QVERIFY(world.vaultKeyring.remove(u"Chatelaine"_s, u"Chatelaine/journal"_s));
+        QVERIFY(world.signIn(bob));
+        world.clock.advanceSeconds(3600);
+        const Result<Renewed> renewed = world.tokens->renew(World::accountOf(bob), now());
+        QVERIFY2(renewed, renewed ? "" : qPrintable(describe(renewed.error())));
+        QVERIFY(renewed->isRotated);
+        // And its own account goes on with a new sign-in.
+        QVERIFY(world.signIn(alice));
+        world.clock.advanceSeconds(3600);
+        QVERIFY(world.tokens->renew(World::accountOf(alice), now()));
+        QCOMPARE(world.redemptions(), 3);
+    }
+
+    void waitsWithADoubtfulTokenWhileTheOtherIsGood()
+    {
+        World world;
+        QVERIFY(world.signIn(alice)); // for ten days
+        world.clock.advanceSeconds(3600);
+        world.issuer.failNext(RequestKind::Refresh, fault::dropped());
+        QCOMPARE(world.tokens->renew(World::accountOf(alice), now()).error().code, ErrorCode::Interrupted);
+        const auto doubt = world.lineage(alice).setback;
+        QVERIFY(doubt && doubt->isUncertain);
+        QVERIFY(doubt->nextTryAt >= validUntil(*world.live()).addSecs(-15 * 60));
+        // Nor does a network that comes and goes make it certain.
+        world.issuer.failNext(RequestKind::Refresh, fault::forbiddenPage());
+        QVERIFY(!world.tokens->renew(World::accountOf(alice), now()));
+        QVERIFY(world.lineage(alice).setback->isUncertain);
+        QVERIFY(world.lineage(alice).setback->nextTryAt >= validUntil(*world.live()).addSecs(-15 * 60));
+    }
+
+    void takesNoTimeFromAnAnswerWithoutAnAccessToken()
+    {
+        World world;
+        QVERIFY(world.signIn(alice));
+        IssuerBehaviour behaviour = world.issuer.behaviour();
+        behaviour.givesAccessToken = false;
+        world.issuer.setBehaviour(behaviour);
+        world.clock.advanceSeconds(9 * 24 * 3600 + 60);
+        QVERIFY(world.tokens->renew(World::accountOf(alice), now()));
+        QCOMPARE(world.lineage(alice).clockSkew(world.clock).count(), 0);
+    }
+
+    void aValidTokenNeedsNoLock()
+    {
+        World world;
+        QVERIFY(world.signIn(alice));
+        const Result<FileLock> home = FileLock::acquire(Workplace::lockFile(world.home()), std::chrono::seconds(1),
+                                                        std::chrono::milliseconds(10));
+        QVERIFY(home);
+        QVERIFY(world.tokens->validToken(World::accountOf(alice)));
+    }
+
+    void whoWasSignedOutDoesNotComeBack()
+    {
+        World world("keyring");
+        QVERIFY(world.signIn(alice));
+        world.clock.advanceSeconds(3600);
+        const Result<Renewed> renewed = world.tokens->renew(World::accountOf(alice), now());
+        QVERIFY(renewed && renewed->isSettling);
+        QCOMPARE(world.journalled(), 1);
+        const AccountBook book(*world.place);
+        QCOMPARE(book.signOut({}).value_or(false), true);
+        QCOMPARE(world.journalled(), 0);
+
+        // Codex's own logout counts as well.
+        QVERIFY(world.signIn(alice));
+        world.clock.advanceSeconds(3600);
+        QVERIFY(world.tokens->renew(World::accountOf(alice), now()));
+        QVERIFY(world.codexKeyring.remove(CodexHome::keyringService(), world.home().keyringAccount()));
+        world.clock.advanceSeconds(3600);
+        QVERIFY(book.recover());
+        QCOMPARE(world.journalled(), 0);
+        QVERIFY(world.place->vault().list()->isEmpty());
     }
 
     void leavesAMixedCredentialAlone()
