@@ -35,16 +35,16 @@ QString Words::help(Verb verb)
                   "\n"
                   "  --timeout S       Wait S seconds for the browser (1 to 86400; default 600).\n"
                   "  --no-switch       Keep the sign-in without making Codex use it.\n"
-                  "  --expect ACCOUNT  Refuse every other account. ACCOUNT is a label, an e-mail or an account id;\n"
+                  "  --expect ACCOUNT  Refuse every other account. ACCOUNT is an e-mail or an account id;\n"
                   "                    it need not be known here yet.\n"
                   "  --json            Print one JSON object.\n");
     case Verb::Logout:
         return tr("Usage: chatelainectl [--demo] logout [ACCOUNT] [--json]\n"
                   "\n"
                   "Removes a sign-in from this computer: that of ACCOUNT, else the one that Codex uses. Nothing is\n"
-                  "revoked. Does nothing inside Codex's sandbox. Exits with 3 if there is no such sign-in.\n"
+                  "revoked. Refuses inside Codex's sandbox. Exits with 3 if there is no such sign-in.\n"
                   "\n"
-                  "  ACCOUNT  A label, an e-mail (if only one account has it) or an account id.\n"
+                  "  ACCOUNT  An e-mail (if only one account has it) or an account id.\n"
                   "  --json   Print one JSON object.\n");
     case Verb::Status:
         return tr("Usage: chatelainectl [--demo] status [--json]\n"
@@ -63,22 +63,21 @@ QString Words::help(Verb verb)
         return tr(
             "Usage: chatelainectl [--demo] refresh [ACCOUNT] [--json]\n"
             "\n"
-            "Renews a sign-in now: that of ACCOUNT, else the one that Codex uses. Does nothing if it was renewed\n"
-            "less than a minute ago. Exits with 4 if the server will not renew it any more.\n"
+            "Renews a sign-in now: that of ACCOUNT, else the one that Codex uses. One that is less than a minute\n"
+            "old is left as it is. Exits with 4 if the server will not renew it any more.\n"
             "\n"
             "  ACCOUNT  An e-mail (if only one account has it) or an account id.\n"
             "  --json   Print one JSON object.\n");
     case Verb::Token:
-        return tr(
-            "Usage: chatelainectl [--demo] token [ACCOUNT] [--show] [--json]\n"
-            "\n"
-            "Prints an access token that is good for at least a minute, and nothing else: that of ACCOUNT, else of\n"
-            "the account that Codex uses. Renews the sign-in only if its token is over. Does nothing inside\n"
-            "Codex's sandbox.\n"
-            "\n"
-            "  ACCOUNT  An e-mail (if only one account has it) or an account id.\n"
-            "  --show   Print it on a terminal too.\n"
-            "  --json   Print one JSON object.\n");
+        return tr("Usage: chatelainectl [--demo] token [ACCOUNT] [--show] [--json]\n"
+                  "\n"
+                  "Prints an access token that is good for at least a minute, and nothing else: that of ACCOUNT, else\n"
+                  "that of the account that Codex uses. Renews the sign-in only if its token has expired. Refuses\n"
+                  "inside Codex's sandbox, and on a terminal without --show.\n"
+                  "\n"
+                  "  ACCOUNT  An e-mail (if only one account has it) or an account id.\n"
+                  "  --show   Print it on a terminal too.\n"
+                  "  --json   Print one JSON object.\n");
     case Verb::Demo:
     case Verb::Help:
     case Verb::Version:

@@ -11,6 +11,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::Cancelled:
     case ErrorCode::Timeout:
     case ErrorCode::AccountMismatch:
+    case ErrorCode::NotRenewable:
     case ErrorCode::PortBusy:
     case ErrorCode::BrowserNotOpened:
     case ErrorCode::SignInRefused:

@@ -45,6 +45,7 @@ Interrupt::Interrupt()
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         char bytes[16];
         while (::read(wakeUp[0], bytes, sizeof bytes) > 0) { }
+        m_wasReceived = true;
         Q_EMIT received();
     });
     for (const int signal : caught) {

@@ -23,11 +23,15 @@ public:
     Interrupt();
     ~Interrupt() override;
 
+    //! \brief Whether received() was emitted already.
+    bool wasReceived() const { return m_wasReceived; }
+
 Q_SIGNALS:
     void received();
 
 private:
     std::unique_ptr<QSocketNotifier> m_notifier;
+    bool m_wasReceived = false;
 };
 
 } // namespace chatelaine

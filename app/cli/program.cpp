@@ -26,6 +26,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! Says why there is no answer.
+ExitCode refused(const Output &output, ErrorCode code, const QString &why)
+{
+    output.json(errorJson(code, why));
+    if (!output.isJson())
+        output.note(why);
+    return exitCodeOf(code);
+}
+
 //! The commands. Each does its work, prints its answer and says how it ended.
 class Program final
 {
@@ -54,6 +63,7 @@ private:
     Snapshot snapshot() const;
     static Result<> requireNoSandbox();
     Result<Account> chosenAccount() const;
+    Account accountNow(const Account &account) const;
     template <typename Work>
     auto onInterruptibleWorker(Work work) const;
     void sayProblems(const QList<Error> &problems) const;
@@ -96,10 +106,7 @@ ExitCode Program::run() const
 
 ExitCode Program::failed(const Error &error) const
 {
-    m_output.json(errorJson(error));
-    if (!m_output.isJson())
-        m_output.note(errorText(error));
-    return exitCodeOf(error.code);
+    return refused(m_output, error.code, errorText(error));
 }
 
 Snapshot Program::snapshot() const
@@ -175,6 +182,15 @@ Result<Account> Program::chosenAccount() const
     return *found ? Result<Account>(**found) : failure(ErrorCode::NotSignedIn, m_line.account);
 }
 
+//! \a account as it is now; as it was, if it is gone.
+Account Program::accountNow(const Account &account) const
+{
+    const Snapshot now = snapshot();
+    const auto found = std::find_if(now.accounts.begin(), now.accounts.end(),
+                                    [&](const Account &candidate) { return candidate.id == account.id; });
+    return found == now.accounts.end() ? account : *found;
+}
+
 //! Ctrl-C and the like ask \a work to stop; what it must not cut off it finishes. The second one ends the program.
 template <typename Work>
 auto Program::onInterruptibleWorker(Work work) const
@@ -182,6 +198,8 @@ auto Program::onInterruptibleWorker(Work work) const
     std::stop_source stop;
     const QMetaObject::Connection connection =
         QObject::connect(m_interrupt, &Interrupt::received, m_interrupt, [&stop] { stop.request_stop(); });
+    if (m_interrupt->wasReceived()) // while we looked which account it is about
+        stop.request_stop();
     auto result = onWorker([&] { return work(stop.get_token()); });
     QObject::disconnect(connection);
     return result;
@@ -199,13 +217,12 @@ ExitCode Program::refresh() const
         return failed(renewed.error());
     if (renewed->unsettled)
         return failed({ErrorCode::Unsettled, account->id.toString(), describe(*renewed->unsettled)});
-    const Snapshot now = snapshot();
-    const auto after = std::find_if(now.accounts.begin(), now.accounts.end(),
-                                    [&](const Account &candidate) { return candidate.id == account->id; });
-    const Account shown = after == now.accounts.end() ? *account : *after;
+    const Account shown = accountNow(*account);
     m_output.json(refreshJson(shown, renewed->isRotated));
-    m_output.line(renewed->isRotated ? tr("The sign-in of %1 was renewed.").arg(accountTitle(shown))
-                                     : tr("The sign-in of %1 was renewed a moment ago.").arg(accountTitle(shown)));
+    m_output.line(
+        renewed->isRotated
+            ? tr("The sign-in of %1 was renewed.").arg(accountTitle(shown))
+            : tr("The sign-in of %1 is from a moment ago and was not renewed again.").arg(accountTitle(shown)));
     m_output.line(validityText(shown, m_setup.clock().now()) + u'.');
     return ExitCode::Done;
 }
@@ -214,17 +231,22 @@ ExitCode Program::token() const
 {
     if (const Result<> outside = requireNoSandbox(); !outside)
         return failed(outside.error());
-    if (m_output.isTerminal() && !m_line.mayShow) {
-        m_output.note(tr("An access token is not shown on a terminal. Use it in a pipe, or add --show."));
-        return ExitCode::WrongUsage;
-    }
+    if (m_output.isTerminal() && !m_line.mayShow)
+        return refused(m_output, ErrorCode::InvalidArgument,
+                       tr("An access token is as good as a password, so it is not shown on a terminal. "
+                          "Pass it on in a pipe, or add --show."));
     const Result<Account> account = chosenAccount();
     if (!account)
         return failed(account.error());
     const Result<ValidToken> token = onInterruptibleWorker(
         [&](const std::stop_token &stop) { return m_setup.tokens().validToken(account->id, stop); });
-    if (!token)
-        return failed(token.error());
+    if (!token) {
+        const ExitCode code = failed(token.error());
+        if (const QDateTime next = accountNow(*account).nextTryAt; next > m_setup.clock().now() && !m_output.isJson())
+            m_output.note(tr("It is not tried again before %1. “chatelainectl refresh” tries at once.")
+                              .arg(timeText(next, m_setup.clock().now())));
+        return code;
+    }
     m_output.json(tokenJson(*token));
     m_output.line(QString::fromUtf8(token->accessToken.reveal()));
     return ExitCode::Done;
@@ -338,12 +360,8 @@ static int runCommand(const QStringList &arguments)
 {
     const auto line = parseCommandLine(arguments);
     const Output output(line ? line->isJson : arguments.contains("--json"_L1));
-    if (!line) {
-        output.json(errorJson(ErrorCode::InvalidArgument, line.error()));
-        if (!output.isJson())
-            output.note(line.error());
-        return static_cast<int>(ExitCode::WrongUsage);
-    }
+    if (!line)
+        return static_cast<int>(refused(output, ErrorCode::InvalidArgument, line.error()));
     if (line->verb == Verb::Help) {
         output.text(line->help);
         return static_cast<int>(ExitCode::Done);
@@ -359,12 +377,8 @@ static int runCommand(const QStringList &arguments)
     if (line->isDemo || asksServer)
         interrupt.emplace();
     const Result<std::unique_ptr<Setup>> setup = line->isDemo ? Setup::forDemo() : Setup::forUser();
-    if (!setup) {
-        output.json(errorJson(setup.error()));
-        if (!output.isJson())
-            output.note(errorText(setup.error()));
-        return static_cast<int>(exitCodeOf(setup.error().code));
-    }
+    if (!setup)
+        return static_cast<int>(refused(output, setup.error().code, errorText(setup.error())));
     return static_cast<int>(Program(**setup, *line, output, interrupt ? &*interrupt : nullptr).run());
 }
 

@@ -61,10 +61,12 @@ QString AccountText::validity(const Account &account, const QDateTime &now)
     case AccountState::Expired:
         if (!isTimeKnown)
             return tr("Nobody can tell until when it is valid");
-        return isOver ? tr("Expired since %1; Codex renews it at the next use").arg(until)
-                      : tr("Expires at %1; Codex renews it at the next use").arg(until);
+        return isOver ? tr("Expired since %1; it is renewed at the next use").arg(until)
+                      : tr("Expires at %1; it is renewed at the next use").arg(until);
     case AccountState::SignInNeeded:
-        return tr("Sign in again: it cannot be renewed any more");
+        return isTimeKnown && !isOver
+            ? tr("Valid until %1, then sign in again: it cannot be renewed any more").arg(until)
+            : tr("Sign in again: it cannot be renewed any more");
     case AccountState::Unreachable:
         if (!isTimeKnown)
             return tr("The server cannot be reached");

@@ -30,6 +30,8 @@ private:
     static QString notAllowed(const Error &error);
     static QString signInRefused(const Error &error);
     static QString signInNeeded(const Error &error);
+    static QString notRenewable(const Error &error);
+    static QString duration(qlonglong seconds);
     static QString clockWrong(const Error &error);
     static QString workspaceRestricted(const Error &error);
     static QString loginMethodRestricted(const Error &error);
@@ -113,28 +115,48 @@ QString ErrorText::signInNeeded(const Error &error)
     if (error.detail == "refresh_token_reused"_L1)
         cause = tr("The sign-in cannot be renewed any more: a copy of it was renewed elsewhere, which ended this one.");
     else if (error.detail == "refresh_token_expired"_L1)
-        cause = tr("The sign-in has not been renewed for too long, so it has ended.");
+        cause = tr("The sign-in was not renewed for too long, and has ended.");
     else if (error.detail == "refresh_token_invalidated"_L1)
-        cause = tr("The sign-in was ended on the server: by signing out elsewhere, or by a changed password.");
+        cause = tr("The sign-in was ended on the server, for example by signing out everywhere or by a new password.");
     if (error.subject.isEmpty())
         return tr("%1 Sign in again.", "a sentence with the cause").arg(cause);
     return tr("%1 Sign in again as %2.", "a sentence with the cause, who").arg(cause, error.subject);
+}
+
+QString ErrorText::notRenewable(const Error &error)
+{
+    if (error.subject == "apikey"_L1)
+        return tr("This sign-in is an API key. It has no access token, and never needs to be renewed.");
+    if (error.subject.isEmpty())
+        return tr("This kind of sign-in is only shown here: Chatelaine neither renews it nor gives out its token.");
+    return tr("This kind of sign-in (%1) is only shown here: Chatelaine neither renews it nor gives out its token.")
+        .arg(error.subject);
+}
+
+//! Roughly, in the unit that says most.
+QString ErrorText::duration(qlonglong seconds)
+{
+    const auto minutes = static_cast<int>(std::min<qlonglong>(std::abs(seconds) / 60, 1'000'000'000));
+    if (minutes < 120)
+        return tr("%n minute(s)", nullptr, minutes);
+    const int hours = minutes / 60;
+    return hours < 48 ? tr("%n hour(s)", nullptr, hours) : tr("%n day(s)", nullptr, hours / 24);
 }
 
 QString ErrorText::clockWrong(const Error &error)
 {
     bool isNumber = false;
     const qlonglong seconds = error.subject.toLongLong(&isNumber);
-    const int minutes = static_cast<int>(std::min<qlonglong>(std::abs(seconds) / 60, 1'000'000));
     if (!isNumber)
-        return tr("The clock of this computer is wrong. Times are corrected here, but other programs may take a valid "
-                  "sign-in for an expired one: set the clock.");
-    return seconds > 0 ? tr("The clock of this computer is %n minute(s) fast. Times are corrected here, but other "
-                            "programs may take a valid sign-in for an expired one: set the clock.",
-                            nullptr, minutes)
-                       : tr("The clock of this computer is %n minute(s) slow. Times are corrected here, but other "
-                            "programs may use a sign-in that has expired: set the clock.",
-                            nullptr, minutes);
+        return tr("The clock of this computer is wrong. Chatelaine allows for that, but other programs, Codex among "
+                  "them, may take a valid sign-in for an expired one. Set the clock.");
+    if (seconds > 0)
+        return tr("The clock of this computer is %1 fast. Chatelaine allows for that, but other programs, Codex among "
+                  "them, may take a valid sign-in for an expired one. Set the clock.")
+            .arg(duration(seconds));
+    return tr("The clock of this computer is %1 slow. Chatelaine allows for that, but other programs, Codex among "
+              "them, may use a sign-in that has expired. Set the clock.")
+        .arg(duration(seconds));
 }
 
 QString ErrorText::workspaceRestricted(const Error &error)
@@ -252,10 +274,12 @@ QString ErrorText::of(const Error &error)
             .arg(error.subject, error.detail);
     case ErrorCode::NotSignedIn:
         if (error.subject.isEmpty())
-            return tr("Nobody is signed in, so there is nothing to do.");
+            return tr("Nobody is signed in to Codex here.");
         return tr("No sign-in of %1 is kept on this computer.").arg(error.subject);
     case ErrorCode::SignInNeeded:
         return signInNeeded(error);
+    case ErrorCode::NotRenewable:
+        return notRenewable(error);
     case ErrorCode::PortBusy:
         if (error.detail.isEmpty())
             return tr("Another program uses port %1 of this computer, where the browser must hand the sign-in over. "
@@ -276,8 +300,8 @@ QString ErrorText::of(const Error &error)
     case ErrorCode::LoginMethodRestricted:
         return loginMethodRestricted(error);
     case ErrorCode::InSandbox:
-        return tr("This runs inside Codex's sandbox (%1 is set), where accounts are not changed. "
-                  "Do it in a terminal of your own.")
+        return tr("This runs inside Codex's sandbox (%1 is set), where Chatelaine changes no sign-in and gives out no "
+                  "token. Do it in a terminal of your own.")
             .arg(error.subject);
     case ErrorCode::Unreachable:
         return tr("Could not reach %1%2. Nothing was sent, and every sign-in is kept. "
@@ -328,9 +352,8 @@ QString ErrorText::of(const Error &error)
     case ErrorCode::ClockWrong:
         return clockWrong(error);
     case ErrorCode::Unsettled:
-        return tr("A renewed sign-in could not be put in its place yet%1. It is kept safely, and Chatelaine tries "
-                  "again "
-                  "by itself.")
+        return tr("A sign-in was renewed, but could not be stored where it belongs yet%1. Nothing is lost: Chatelaine "
+                  "keeps it, and stores it as soon as that is possible.")
             .arg(why(error));
     case ErrorCode::InvalidArgument:
         return tr("The value of %1 cannot be used%2. Nothing was changed; correct it, then try again.")

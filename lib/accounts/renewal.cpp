@@ -223,7 +223,9 @@ Renewal::Attempt::Step Renewal::Attempt::round()
     if (m_identity.isMixed)
         return failure(ErrorCode::Mixed, m_account.toString());
     const std::optional<Tokens> tokens = m_current.tokens();
-    if (m_current.kind() != CredentialKind::ChatGpt || !tokens)
+    if (m_current.kind() != CredentialKind::ChatGpt)
+        return failure(ErrorCode::NotRenewable, m_current.authMode());
+    if (!tokens)
         return failure(ErrorCode::Incomplete, u"tokens"_s);
     m_fingerprint = tokens->refreshToken.fingerprint();
     const Result<Lineage> lineage = m_place.lineages().load(m_account);

@@ -67,10 +67,10 @@ public:
     //! sent is waited for, whatever \a stop says.
     //!
     //! Errors, with nothing changed: NotSignedIn (it is nowhere), AccountMismatch (somebody else is live, and it is not
-    //! kept), SignInNeeded, Incomplete and Mixed (no such credential can be renewed), what keeps an answer from being
-    //! kept (NotOurs, FileUnwritable, HardLinked, the keyring's, …), and the request's (Unreachable, Interrupted,
-    //! RedirectRefused, ServerRefused, ServerFailed, AnswerInvalid), which are remembered with the time of the next
-    //! try.
+    //! kept), SignInNeeded, NotRenewable, Incomplete and Mixed (no such credential can be renewed), what keeps an
+    //! answer from being kept (NotOurs, FileUnwritable, HardLinked, the keyring's, …), and the request's (Unreachable,
+    //! Interrupted, RedirectRefused, ServerRefused, ServerFailed, AnswerInvalid), which are remembered with the time of
+    //! the next try.
     Result<Renewed> renew(const AccountId &account, const RenewalWish &wish, std::stop_token stop = {}) const;
 
     //! \brief What counts for \a account now, without a request or a lock. Errors as above.

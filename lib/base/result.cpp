@@ -39,6 +39,7 @@ const char *errorCodeName(ErrorCode code)
         NAME(AccountMismatch);
         NAME(NotSignedIn);
         NAME(SignInNeeded);
+        NAME(NotRenewable);
         NAME(PortBusy);
         NAME(BrowserNotOpened);
         NAME(SignInRefused);

@@ -45,6 +45,7 @@ enum class ErrorCode {
     AccountMismatch, //!< subject: who it is; detail: who was expected
     NotSignedIn, //!< there is no credential
     SignInNeeded, //!< it cannot be renewed any more; subject: whose; detail: the issuer's code, or why
+    NotRenewable, //!< a kind without tokens that could be renewed or given out; subject: its auth_mode
     // Signing in
     PortBusy, //!< subject: the ports; detail: who holds them, if known
     BrowserNotOpened, //!< subject: the address to open by hand

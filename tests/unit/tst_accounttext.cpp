@@ -137,11 +137,14 @@ private Q_SLOTS:
         using enum AccountState;
         QTest::newRow("valid") << Valid << future << u"Valid until 14 Dec 09:12"_s;
         QTest::newRow("expiring") << Expiring << future << u"Valid until 14 Dec 09:12, and could not be renewed yet"_s;
-        QTest::newRow("expired") << Expired << past << u"Expired since Sat 09:00; Codex renews it at the next use"_s;
+        QTest::newRow("expired") << Expired << past << u"Expired since Sat 09:00; it is renewed at the next use"_s;
         QTest::newRow("in its last minute")
-            << Expired << at("2026-11-22T12:00:30Z") << u"Expires at 13:00; Codex renews it at the next use"_s;
+            << Expired << at("2026-11-22T12:00:30Z") << u"Expires at 13:00; it is renewed at the next use"_s;
         QTest::newRow("unreadable") << Expired << QDateTime() << u"Nobody can tell until when it is valid"_s;
         QTest::newRow("sign in needed") << SignInNeeded << past << u"Sign in again: it cannot be renewed any more"_s;
+        QTest::newRow("sign in needed, still valid")
+            << SignInNeeded << future
+            << u"Valid until 14 Dec 09:12, then sign in again: it cannot be renewed any more"_s;
         QTest::newRow("offline, valid") << Unreachable << future
                                         << u"The server cannot be reached; valid until 14 Dec 09:12"_s;
         QTest::newRow("offline, expired")

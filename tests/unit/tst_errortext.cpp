@@ -81,8 +81,11 @@ private Q_SLOTS:
             << u"The sign-in is that of bob@example.com, but this was to be alice@example.com."_s;
         QTest::newRow("used elsewhere") << Error{SignInNeeded, u"bob@example.com"_s, u"refresh_token_reused"_s}
                                         << u"renewed elsewhere, which ended this one. Sign in again as bob"_s;
-        QTest::newRow("clock ahead") << Error{ClockWrong, u"86460"_s} << u"1441 minute(s) fast"_s;
-        QTest::newRow("clock behind") << Error{ClockWrong, u"-180"_s} << u"3 minute(s) slow"_s;
+        QTest::newRow("clock ahead") << Error{ClockWrong, u"86460"_s} << u"is 24 hour(s) fast."_s;
+        QTest::newRow("clock far ahead") << Error{ClockWrong, u"172800"_s} << u"is 2 day(s) fast."_s;
+        QTest::newRow("clock behind") << Error{ClockWrong, u"-180"_s} << u"is 3 minute(s) slow."_s;
+        QTest::newRow("API key") << Error{NotRenewable, u"apikey"_s} << u"API key. It has no access token"_s;
+        QTest::newRow("another kind") << Error{NotRenewable, u"agentIdentity"_s} << u"(agentIdentity)"_s;
         QTest::newRow("workspaces") << Error{WorkspaceRestricted, u"ws-1"_s, u"ws-2, ws-3"_s}
                                     << u"allows only ws-2, ws-3"_s;
         QTest::newRow("API keys only") << Error{LoginMethodRestricted, u"/etc/codex/config.toml"_s, u"api"_s}

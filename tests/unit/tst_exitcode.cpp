@@ -26,8 +26,8 @@ private Q_SLOTS:
             "ReadableByOthers HardLinked ReadOnly KeptInFile LeftoverFile SecondSignIn ClockWrong"); // hazards stop
                                                                                                      // nothing
         QCOMPARE(codes[1].join(' '),
-                 "Cancelled Timeout AccountMismatch PortBusy BrowserNotOpened SignInRefused SignInExpired "
-                 "WorkspaceRestricted LoginMethodRestricted InSandbox Internal");
+                 "Cancelled Timeout AccountMismatch NotRenewable PortBusy BrowserNotOpened SignInRefused "
+                 "SignInExpired WorkspaceRestricted LoginMethodRestricted InSandbox Internal");
         QCOMPARE(codes[2].join(' '), "NotAllowed InvalidArgument");
         QCOMPARE(codes[3].join(' '), "NotSignedIn");
         QCOMPARE(codes[4].join(' '), "InvalidJwt MissingClaim Mixed Incomplete SignInNeeded");

@@ -108,7 +108,7 @@ private Q_SLOTS:
         expired.state = AccountState::Expired;
         expired.validUntil = now.addSecs(-3600);
         QTest::newRow("expired") << with({expired})
-                                 << u"alice@example.com (Plus)\nExpired since 11:00; Codex renews it at the next use\n"
+                                 << u"alice@example.com (Plus)\nExpired since 11:00; it is renewed at the next use\n"
                                     "Kept in the keyring, where Codex reads it\n[Sign in again…]"_s
                 + actions + renewable
                                  << Mark::Expiring;
@@ -116,7 +116,8 @@ private Q_SLOTS:
         Account needed = alice();
         needed.state = AccountState::SignInNeeded;
         QTest::newRow("sign-in needed") << with({needed})
-                                        << u"alice@example.com (Plus)\nSign in again: it cannot be renewed any more\n"
+                                        << u"alice@example.com (Plus)\nValid until 14 Dec 09:12, then sign in again: "
+                                           u"it cannot be renewed any more\n"
                                            "Kept in the keyring, where Codex reads it\n[Sign in again…]"_s
                 + actions + rest << Mark::SignInNeeded;
 
