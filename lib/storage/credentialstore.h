@@ -35,8 +35,8 @@ class CredentialStore
 public:
     virtual ~CredentialStore() = default;
 
-    //! \brief No credential is no error. One that cannot be parsed is read again 5 times, 50 ms apart, before it is
-    //! Corrupt: older CLIs truncate and rewrite in place.
+    //! \brief No credential is no error. One that cannot be parsed is read again for 250 ms, every 10 ms, before it
+    //! is Corrupt: older CLIs truncate and rewrite in place.
     virtual Result<Stored> load() = 0;
     //! \brief Writes \a credential as it is, mixed or not, and says where it went.
     virtual Result<Stored> save(const Credential &credential) = 0;

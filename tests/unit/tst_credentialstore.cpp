@@ -294,13 +294,13 @@ private Q_SLOTS:
         QVERIFY(holds(stored, generation(1), StoredIn::File));
     }
 
-    void saysCorruptOnlyAfterFiveMoreTries_data()
+    void saysCorruptOnlyAfterAQuarterOfASecond_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addRow("empty") << QByteArray();
         QTest::addRow("cut off") << authJson().left(200);
     }
-    void saysCorruptOnlyAfterFiveMoreTries()
+    void saysCorruptOnlyAfterAQuarterOfASecond()
     {
         QFETCH(const QByteArray, bytes);
         put(path(), bytes);

@@ -341,6 +341,61 @@ private Q_SLOTS:
         QVERIFY(live.read()->credential);
     }
 
+    // Older CLIs truncate auth.json and write it anew in place, without a lock.
+    void readsWhatAnOldCliRewritesInPlace()
+    {
+        // In memory where that is possible: a busy disk could keep the file empty for longer than any reader waits.
+        const QByteArray usual = qgetenv("TMPDIR");
+        if (QFileInfo(u"/dev/shm"_s).isWritable())
+            qputenv("TMPDIR", "/dev/shm");
+        CodexHomeFixture fixture;
+        qputenv("TMPDIR", usual);
+        const int writes = qEnvironmentVariableIntValue("CHATELAINE_SOAK") == 1 ? 20'000 : 2'000;
+        // Larger than a page, as real ones are. Which generation it is stands in front and at the end.
+        const QByteArray padding(9'000, 'x');
+        const auto document = [&](int generation) {
+            const QByteArray number = QByteArray::number(generation);
+            QByteArray json = authJson({.issuedAt = 1'795'348'800 + generation}, "rt_test_" + number);
+            return json.replace("\"OPENAI_API_KEY\"",
+                                QByteArray("\"x_padding\": \"" + padding + "\",\n  \"OPENAI_API_KEY\""));
+        };
+        QVERIFY(CodexHomeFixture::write(fixture.authFile(), document(0)));
+
+        std::atomic<int> written = 0;
+        std::atomic<bool> isWriteFailed = false;
+        std::jthread oldCli([&](const std::stop_token &stop) {
+            for (int generation = 1; generation <= writes && !stop.stop_requested(); ++generation) {
+                std::this_thread::sleep_for(1ms);
+                const QByteArray bytes = document(generation);
+                QFile file(fixture.authFile());
+                if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)
+                    || file.write(bytes) != bytes.size())
+                    isWriteFailed = true;
+                written = generation;
+            }
+        });
+        LiveCredential live(fixture.home(), fixture.codexKeyring);
+        int reads = 0;
+        int last = 0;
+        do {
+            const int before = written;
+            const Result<Stored> stored = live.read();
+            QVERIFY2(stored, stored ? "" : qPrintable(describe(stored.error())));
+            QVERIFY(stored->credential);
+            // It is one generation, whole, and none that was gone already.
+            const Tokens tokens = *stored->credential->tokens();
+            const int generation = tokens.refreshToken.reveal().mid(8).toInt();
+            QVERIFY(tokens.accessToken.sameAs(Secret(accessToken({.issuedAt = 1'795'348'800 + generation}))));
+            QVERIFY2(generation >= before && generation >= last, "an old generation came back");
+            last = generation;
+            ++reads;
+        } while (written < writes);
+        oldCli.join();
+        QVERIFY(!isWriteFailed);
+        QCOMPARE(refreshToken(live.read()), "rt_test_" + QByteArray::number(writes));
+        qInfo("%d reads during %d writes", reads, writes);
+    }
+
     void stopsWhenAsked()
     {
         CodexHomeFixture fixture;
