@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: MIT
 
+#include "base/filelock.h"
 #include "base/http.h"
 #include "demo/demobrowser.h"
 #include "demo/issuer.h"
 #include "demo/localissuer.h"
+#include "support/lateclock.h"
 #include "support/privatenetwork.h"
 #include "support/testtokens.h"
 
@@ -19,6 +21,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <fcntl.h>
 #include <memory>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -107,9 +110,10 @@ public:
         auto process = std::make_unique<QProcess>();
         process->setProcessEnvironment(environment);
         process->start(QStringLiteral(CHATELAINECTL), arguments);
+        process->waitForStarted(patience); // before that it is still a copy of ours
         return process;
     }
-    Outcome end(QProcess &process) const
+    Outcome end(QProcess &process, bool mayPrintTokens = false) const
     {
         if (!process.waitForFinished(patience)) {
             process.kill();
@@ -117,13 +121,45 @@ public:
         }
         const Outcome outcome{process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
                               process.readAllStandardOutput(), process.readAllStandardError()};
-        for (const Secret &token : issuer.everyTokenGivenOut()) {
+        for (const Secret &token : mayPrintTokens ? QList<Secret>() : issuer.everyTokenGivenOut()) {
             if (outcome.out.contains(token.reveal()) || outcome.err.contains(token.reveal()))
                 return {-2, {}, "a token was printed"};
         }
         return outcome;
     }
     Outcome run(const QStringList &arguments) const { return end(*start(arguments)); }
+    //! `token`, the only one that may print one.
+    Outcome token(const QStringList &options = {}) const
+    {
+        return end(*start(QStringList(u"token"_s) + options), true);
+    }
+
+    //! A sign-in of \a personId from an hour ago, where Codex reads it: it may be renewed at once.
+    bool signedInBefore(const QString &personId, std::chrono::seconds lifetime = std::chrono::hours(240))
+    {
+        const Tokens tokens = signInBefore(personId, lifetime);
+        return write(u"codex/auth.json"_s, Credential::fromTokens(tokens, clock.now()).toFileJson());
+    }
+    //! One whose access token is over by now.
+    bool expired(const QString &personId) { return signedInBefore(personId, std::chrono::minutes(30)); }
+    std::optional<Tokens> live() const
+    {
+        const Result<Credential> credential = Credential::parse(read(u"codex/auth.json"_s), {});
+        return credential ? credential->tokens() : std::nullopt;
+    }
+    //! What `token` is to say: the live access token, and a newline.
+    bool isLiveToken(const Outcome &outcome) const
+    {
+        return live() && Secret(outcome.out).sameAs(Secret(live()->accessToken.reveal() + '\n'));
+    }
+    QByteArray testIssuerLine() const { return "Test issuer: " + server->origin().toString().toUtf8() + '\n'; }
+    int redemptions() const { return issuer.count(RequestKind::Refresh); }
+    QStringList journal() const { return QDir(path(u"data/journal"_s)).entryList(QDir::Files | QDir::Hidden); }
+    //! The one account that `status --json` tells of.
+    QJsonObject account() const
+    {
+        return run({u"status"_s, u"--json"_s}).json().value("accounts"_L1).toArray().at(0).toObject();
+    }
 
     //! The address that the browser was asked to open.
     QUrl openedAddress() const
@@ -146,11 +182,76 @@ public:
 
     QTemporaryDir folder;
     QString home;
-    SystemClock clock;
+    LateClock clock;
     Issuer issuer{clock};
     std::unique_ptr<LocalIssuer> server;
     QProcessEnvironment environment;
     QByteArray page; //!< what the browser saw last
+
+private:
+    Tokens signInBefore(const QString &personId, std::chrono::seconds lifetime)
+    {
+        const IssuerBehaviour usual = issuer.behaviour();
+        IssuerBehaviour behaviour = usual;
+        behaviour.accessTokenLifetime = lifetime;
+        issuer.setBehaviour(behaviour);
+        clock.secondsLate = 3600;
+        const Tokens tokens = issuer.signIn(personId).value_or(Tokens());
+        clock.secondsLate = 0;
+        issuer.setBehaviour(usual);
+        return tokens;
+    }
+};
+
+//! Whether \a process has a handler for \a signal: it has none before it gets that far, and none after the first one.
+bool catches(const QProcess &process, int signal)
+{
+    QFile file(u"/proc/%1/status"_s.arg(process.processId()));
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("SigCgt:"))
+            return (line.mid(7).trimmed().toULongLong(nullptr, 16) >> (signal - 1) & 1) != 0;
+    }
+    return false;
+}
+
+//! A terminal in place of the standard output of what is started next.
+class Terminal
+{
+public:
+    Terminal()
+        : m_ours(::posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC))
+    {
+        if (m_ours >= 0 && ::grantpt(m_ours) == 0 && ::unlockpt(m_ours) == 0)
+            m_theirs = ::open(::ptsname(m_ours), O_RDWR | O_NOCTTY | O_CLOEXEC);
+    }
+    ~Terminal()
+    {
+        ::close(m_theirs);
+        ::close(m_ours);
+    }
+    Terminal(const Terminal &) = delete;
+    Terminal &operator=(const Terminal &) = delete;
+
+    bool isOpen() const { return m_theirs >= 0; }
+    void attach(QProcess &process) const
+    {
+        process.setChildProcessModifier([fd = m_theirs] { ::dup2(fd, STDOUT_FILENO); });
+    }
+    //! What was shown on it so far.
+    QByteArray shown() const
+    {
+        QByteArray all;
+        char bytes[4096];
+        for (ssize_t n = 0; (n = ::read(m_ours, bytes, sizeof bytes)) > 0;)
+            all.append(bytes, n);
+        return all.replace("\r\n", "\n");
+    }
+
+private:
+    int m_ours;
+    int m_theirs = -1;
 };
 
 const QString alicePlus = u"alice-plus"_s;
@@ -372,6 +473,313 @@ private Q_SLOTS:
         COMPARE_EXIT(scene.run({u"status"_s}), 0);
     }
 
+    void printsAValidTokenAndNothingElse()
+    {
+        Scene scene;
+        QVERIFY(scene.signedInBefore(alicePlus));
+        Outcome outcome = scene.token();
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY(scene.isLiveToken(outcome));
+        QVERIFY(outcome.err == scene.testIssuerLine());
+        QCOMPARE(scene.redemptions(), 0);
+
+        outcome = scene.token({aliceId, u"--json"_s});
+        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(outcome.out.count('\n'), 1);
+        const QJsonObject json = outcome.json();
+        QCOMPARE(json.keys(), QStringList({u"accessToken"_s, u"accountId"_s, u"schema"_s, u"validUntil"_s}));
+        QCOMPARE(json.value("schema"_L1).toInt(), 1);
+        QVERIFY(Secret(json.value("accessToken"_L1).toString().toUtf8()).sameAs(scene.live()->accessToken));
+        QCOMPARE(json.value("accountId"_L1).toString(), aliceId);
+        QCOMPARE(json.value("validUntil"_L1), scene.account().value("validUntil"_L1));
+        QVERIFY(outcome.err == scene.testIssuerLine());
+        QCOMPARE(scene.redemptions(), 0);
+    }
+
+    void renewsAnExpiredSignInBeforeItPrintsTheToken()
+    {
+        Scene scene;
+        QVERIFY(scene.expired(alicePlus));
+        const Tokens before = *scene.live();
+        const Outcome outcome = scene.token();
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY(scene.isLiveToken(outcome));
+        QVERIFY(outcome.err == scene.testIssuerLine());
+        QVERIFY(!scene.live()->accessToken.sameAs(before.accessToken));
+        QVERIFY(!scene.live()->refreshToken.sameAs(before.refreshToken));
+        QCOMPARE(scene.redemptions(), 1);
+        QVERIFY(scene.journal().isEmpty());
+    }
+
+    void renewsOnceForManyProcesses()
+    {
+        Scene scene;
+        QVERIFY(scene.expired(alicePlus));
+        scene.issuer.failNext(RequestKind::Refresh, fault::held());
+        std::vector<std::unique_ptr<QProcess>> processes;
+        for (int i = 0; i < 8; ++i)
+            processes.push_back(scene.start({u"token"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(scene.server->heldCount(), 1, patience);
+        scene.server->releaseHeld();
+        for (const auto &process : processes) {
+            const Outcome outcome = scene.end(*process, true);
+            QCOMPARE(outcome.exitCode, 0);
+            QVERIFY(scene.isLiveToken(outcome));
+        }
+        QCOMPARE(scene.redemptions(), 1);
+    }
+
+    void showsATokenOnATerminalOnlyIfAsked()
+    {
+        Scene scene;
+        QVERIFY(scene.signedInBefore(alicePlus));
+        const Terminal terminal;
+        QVERIFY(terminal.isOpen());
+        const auto onTerminal = [&](const QStringList &options) {
+            QProcess process;
+            process.setProcessEnvironment(scene.environment);
+            terminal.attach(process);
+            process.start(QStringLiteral(CHATELAINECTL), QStringList(u"token"_s) + options);
+            Outcome outcome = scene.end(process);
+            outcome.out += terminal.shown();
+            return outcome;
+        };
+        Outcome outcome = onTerminal({});
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY(outcome.out.isEmpty());
+        QVERIFY(outcome.err.contains("--show"));
+        outcome = onTerminal({u"--json"_s});
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY(outcome.errorCode() == "InvalidArgument"_L1);
+        outcome = onTerminal({u"--show"_s});
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY(scene.isLiveToken(outcome));
+    }
+
+    void givesOutNoTokenInsideTheSandbox()
+    {
+        Scene scene;
+        QVERIFY(scene.expired(alicePlus));
+        scene.environment.insert(u"CODEX_SANDBOX"_s, u"seatbelt"_s);
+        const Outcome outcome = scene.run({u"token"_s, u"--json"_s});
+        COMPARE_EXIT(outcome, 1);
+        QCOMPARE(outcome.errorCode(), u"InSandbox"_s);
+        QCOMPARE(scene.redemptions(), 0);
+    }
+
+    void renewsNowAndNotTwiceWithinAMinute()
+    {
+        Scene scene;
+        QVERIFY(scene.signedInBefore(alicePlus));
+        const Tokens before = *scene.live();
+        Outcome outcome = scene.run({u"refresh"_s});
+        COMPARE_EXIT(outcome, 0);
+        QVERIFY(outcome.out.startsWith("The sign-in of alice@example.com (Plus) was renewed.\nValid until "));
+        QVERIFY(outcome.err == scene.testIssuerLine());
+        const Tokens after = *scene.live();
+        QVERIFY(!after.refreshToken.sameAs(before.refreshToken));
+        QCOMPARE(scene.redemptions(), 1);
+
+        outcome = scene.run({u"refresh"_s});
+        COMPARE_EXIT(outcome, 0);
+        QVERIFY(outcome.out.startsWith("The sign-in of alice@example.com (Plus) is from a moment ago"));
+        outcome = scene.run({u"refresh"_s, u"--json"_s});
+        COMPARE_EXIT(outcome, 0);
+        QCOMPARE(outcome.json().value("rotated"_L1), QJsonValue(false));
+        QCOMPARE(outcome.json().value("account"_L1).toObject().value("accountId"_L1).toString(), aliceId);
+        QVERIFY(scene.live()->refreshToken.sameAs(after.refreshToken));
+        QCOMPARE(scene.redemptions(), 1);
+    }
+
+    void renewsAKeptAccountWhereItIs()
+    {
+        Scene scene;
+        QVERIFY(scene.signedInBefore(alicePlus));
+        COMPARE_EXIT(scene.signIn(bobAcme), 0);
+        const QByteArray live = scene.read(u"codex/auth.json"_s);
+        const QString file = u"data/vault/"_s + scene.vaultFiles().value(0);
+        const QByteArray kept = scene.read(file);
+        const Outcome outcome = scene.run({u"refresh"_s, u"alice@example.com"_s, u"--json"_s});
+        COMPARE_EXIT(outcome, 0);
+        QCOMPARE(outcome.json().value("rotated"_L1), QJsonValue(true));
+        QCOMPARE(outcome.json().value("account"_L1).toObject().value("live"_L1), QJsonValue(false));
+        QVERIFY(scene.read(u"codex/auth.json"_s) == live);
+        QVERIFY(!kept.isEmpty() && scene.read(file) != kept);
+        QCOMPARE(scene.token({u"alice@example.com"_s}).exitCode, 0);
+        QCOMPARE(scene.redemptions(), 1);
+        COMPARE_EXIT(scene.run({u"refresh"_s, u"carol@example.com"_s}), 3);
+        COMPARE_EXIT(scene.run({u"token"_s, u"carol@example.com"_s}), 3);
+    }
+
+    void saysWhyNothingIsRenewed_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("nobody is signed in") << u"nobody"_s << 3 << u"NotSignedIn"_s;
+        QTest::newRow("an API key") << u"key"_s << 1 << u"NotRenewable"_s;
+        QTest::newRow("a kind that only Codex knows") << u"kind"_s << 1 << u"NotRenewable"_s;
+        QTest::newRow("signed out on the server") << u"ended"_s << 4 << u"SignInNeeded"_s;
+        QTest::newRow("the keyring is out of reach") << u"keyring"_s << 6 << u"KeyringUnavailable"_s;
+    }
+    void saysWhyNothingIsRenewed()
+    {
+        QFETCH(QString, what);
+        QFETCH(int, exitCode);
+        Scene scene;
+        if (what == "key"_L1)
+            QVERIFY(
+                scene.write(u"codex/auth.json"_s, R"({"auth_mode":"apikey","OPENAI_API_KEY":"sk-test-0123456789"})"));
+        else if (what == "kind"_L1)
+            QVERIFY(scene.write(u"codex/auth.json"_s, R"({"auth_mode":"agentIdentity","agent_identity":"x"})"));
+        else if (what != "nobody"_L1)
+            QVERIFY(scene.expired(alicePlus));
+        if (what == "ended"_L1)
+            scene.issuer.endSessions(alicePlus);
+        if (what == "keyring"_L1)
+            QVERIFY(scene.write(u"codex/config.toml"_s, "cli_auth_credentials_store = \"keyring\""));
+        const QByteArray before = scene.read(u"codex/auth.json"_s);
+        for (const QString &command : {u"token"_s, u"refresh"_s}) {
+            const Outcome outcome = scene.run({command, u"--json"_s});
+            COMPARE_EXIT(outcome, exitCode);
+            QTEST(outcome.errorCode(), "code");
+            const Outcome words = scene.run({command});
+            COMPARE_EXIT(words, exitCode);
+            QCOMPARE(words.out, QByteArray());
+        }
+        QVERIFY(scene.read(u"codex/auth.json"_s) == before);
+        QCOMPARE(scene.redemptions(), what == "ended"_L1 ? 1 : 0); // a refusal is remembered
+        if (what == "ended"_L1)
+            QCOMPARE(scene.account().value("state"_L1).toString(), u"signInNeeded"_s);
+    }
+
+    void saysWhenItIsTriedAgain()
+    {
+        Scene scene;
+        QVERIFY(scene.expired(alicePlus));
+        const QByteArray before = scene.read(u"codex/auth.json"_s);
+        scene.issuer.failNext(RequestKind::Refresh, fault::tooMany(std::chrono::hours(2)));
+        const Outcome outcome = scene.run({u"token"_s});
+        COMPARE_EXIT(outcome, 5);
+        QCOMPARE(outcome.out, QByteArray());
+        QVERIFY2(outcome.err.contains("It is not tried again before "), outcome.err.constData());
+        QVERIFY(scene.read(u"codex/auth.json"_s) == before);
+
+        const QJsonObject account = scene.account();
+        QCOMPARE(account.value("state"_L1).toString(), u"unreachable"_s);
+        QCOMPARE(account.value("trouble"_L1).toObject().value("code"_L1).toString(), u"ServerRefused"_s);
+        const QDateTime next = QDateTime::fromString(account.value("nextTry"_L1).toString(), Qt::ISODate);
+        QVERIFY(next > QDateTime::currentDateTimeUtc().addSecs(3600));
+        const Outcome status = scene.run({u"status"_s});
+        COMPARE_EXIT(status, 0);
+        QVERIFY2(status.out.contains("; next try at "), status.out.constData());
+        QVERIFY2(status.err.contains("refused the request (429"), status.err.constData());
+
+        COMPARE_EXIT(scene.run({u"token"_s}), 5); // from memory
+        QCOMPARE(scene.redemptions(), 1);
+        COMPARE_EXIT(scene.run({u"refresh"_s}), 0); // a person need not wait
+        QCOMPARE(scene.redemptions(), 2);
+        QVERIFY(scene.account().value("trouble"_L1).isNull());
+    }
+
+    void saysThatTheServerIsAway()
+    {
+        Scene scene;
+        QVERIFY(scene.expired(alicePlus));
+        scene.server.reset();
+        for (const QString &command : {u"token"_s, u"refresh"_s}) {
+            const Outcome outcome = scene.run({command, u"--json"_s});
+            COMPARE_EXIT(outcome, 5);
+            QCOMPARE(outcome.errorCode(), u"Unreachable"_s);
+        }
+        const QJsonObject account = scene.account();
+        QCOMPARE(account.value("trouble"_L1).toObject().value("code"_L1).toString(), u"Unreachable"_s);
+        QVERIFY(!account.value("nextTry"_L1).toString().isEmpty());
+        QVERIFY(scene.journal().isEmpty());
+    }
+
+    void losesNoAnswerToASignal_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<int>("signal");
+        QTest::newRow("token, Ctrl-C") << u"token"_s << SIGINT;
+        QTest::newRow("token, SIGTERM") << u"token"_s << SIGTERM;
+        QTest::newRow("refresh, Ctrl-C") << u"refresh"_s << SIGINT;
+    }
+    void losesNoAnswerToASignal()
+    {
+        QFETCH(QString, command);
+        QFETCH(int, signal);
+        Scene scene;
+        QVERIFY(scene.expired(alicePlus));
+        const Tokens before = *scene.live();
+        scene.issuer.failNext(RequestKind::Refresh, fault::held());
+        const std::unique_ptr<QProcess> process = scene.start({command});
+        QTRY_COMPARE_WITH_TIMEOUT(scene.server->heldCount(), 1, patience);
+        QCOMPARE(::kill(static_cast<pid_t>(process->processId()), signal), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!catches(*process, signal), patience); // it was received
+        // Others go on meanwhile, and it waits.
+        QCOMPARE(scene.account().value("state"_L1).toString(), u"expired"_s);
+        QVERIFY(process->state() == QProcess::Running);
+        QCOMPARE(scene.server->heldCount(), 1);
+        scene.server->releaseHeld();
+        QCOMPARE(scene.end(*process, true).exitCode, 0);
+        QVERIFY(!scene.live()->refreshToken.sameAs(before.refreshToken));
+        QVERIFY(scene.journal().isEmpty());
+        QVERIFY(scene.isLiveToken(scene.token()));
+        QCOMPARE(scene.redemptions(), 1);
+    }
+
+    void endsAtTheSecondSignalAndKnowsThatTheTokenMayBeSpent()
+    {
+        Scene scene;
+        QVERIFY(scene.expired(alicePlus));
+        const QByteArray before = scene.read(u"codex/auth.json"_s);
+        scene.issuer.failNext(RequestKind::Refresh, fault::held());
+        const std::unique_ptr<QProcess> process = scene.start({u"token"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(scene.server->heldCount(), 1, patience);
+        ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+        QTRY_VERIFY_WITH_TIMEOUT(!catches(*process, SIGINT), patience);
+        ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+        QVERIFY(process->waitForFinished(patience));
+        QCOMPARE(process->exitStatus(), QProcess::CrashExit);
+        QVERIFY(process->readAllStandardOutput().isEmpty());
+        QCOMPARE(scene.journal().size(), 1); // what was begun is not forgotten
+
+        // Its answer is gone. Nobody redeems the same token again at once, and what is known is said.
+        const Outcome outcome = scene.run({u"token"_s, u"--json"_s});
+        COMPARE_EXIT(outcome, 5);
+        QCOMPARE(outcome.errorCode(), u"Interrupted"_s);
+        QVERIFY(scene.journal().isEmpty());
+        QCOMPARE(scene.redemptions(), 1);
+        const QJsonObject account = scene.account();
+        QCOMPARE(account.value("trouble"_L1).toObject().value("code"_L1).toString(), u"Interrupted"_s);
+        QVERIFY(QDateTime::fromString(account.value("nextTry"_L1).toString(), Qt::ISODate).isValid());
+        QVERIFY(scene.read(u"codex/auth.json"_s) == before);
+
+        // It was spent: the next try finds that out, and only then a person is asked.
+        const Outcome refused = scene.run({u"refresh"_s, u"--json"_s});
+        COMPARE_EXIT(refused, 4);
+        QCOMPARE(refused.errorCode(), u"SignInNeeded"_s);
+        QCOMPARE(scene.redemptions(), 2);
+    }
+
+    void endsAtTheFirstSignalWhileItWaitsForOthers()
+    {
+        Scene scene;
+        QVERIFY(scene.expired(alicePlus));
+        const Result<FileLock> others = FileLock::acquire(scene.path(u"codex/.chatelaine.lock"_s),
+                                                          std::chrono::seconds(5), std::chrono::milliseconds(5));
+        QVERIFY(others);
+        const std::unique_ptr<QProcess> process = scene.start({u"token"_s, u"--json"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(catches(*process, SIGINT), patience);
+        ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+        const Outcome outcome = scene.end(*process);
+        COMPARE_EXIT(outcome, 1);
+        QCOMPARE(outcome.errorCode(), u"Cancelled"_s);
+        QCOMPARE(scene.redemptions(), 0);
+    }
+
     void printsTheStatusExactly()
     {
         Scene scene;
@@ -403,7 +811,7 @@ private Q_SLOTS:
         outcome = scene.run({u"status"_s});
         QCOMPARE(outcome.out,
                  QByteArray("Signed in\talice@example.com (Plus)\n"
-                            "Validity\tExpired since 11 Jan 2020 00:00; Codex renews it at the next use\n"
+                            "Validity\tExpired since 11 Jan 2020 00:00; it is renewed at the next use\n"
                             "Storage\tKept in a file, where Codex reads it\n"
                             "Codex home\tHOME\n")
                      .replace("HOME", home));
@@ -528,6 +936,10 @@ private Q_SLOTS:
             << QStringList{u"status"_s, u"--timeout"_s, u"5"_s} << QByteArray("'timeout'");
         QTest::newRow("an argument too many") << QStringList{u"status"_s, u"alice"_s} << QByteArray("“alice”");
         QTest::newRow("two accounts") << QStringList{u"logout"_s, u"alice"_s, u"bob"_s} << QByteArray("“bob”");
+        QTest::newRow("two accounts to renew")
+            << QStringList{u"refresh"_s, u"alice"_s, u"bob"_s} << QByteArray("“bob”");
+        QTest::newRow("two tokens") << QStringList{u"token"_s, u"alice"_s, u"bob"_s} << QByteArray("“bob”");
+        QTest::newRow("nothing to show") << QStringList{u"refresh"_s, u"--show"_s} << QByteArray("'show'");
         QTest::newRow("empty account") << QStringList{u"logout"_s, u""_s} << QByteArray("empty");
         QTest::newRow("expecting nobody") << QStringList{u"login"_s, u"--expect="_s} << QByteArray("--expect");
         QTest::newRow("no seconds") << QStringList{u"login"_s, u"--timeout"_s} << QByteArray("timeout");
@@ -570,13 +982,15 @@ private Q_SLOTS:
     void explainsItself()
     {
         const Scene scene;
-        for (const QString &command : {u""_s, u"login"_s, u"logout"_s, u"status"_s, u"accounts"_s}) {
+        for (const QString &command :
+             {u""_s, u"login"_s, u"logout"_s, u"status"_s, u"accounts"_s, u"refresh"_s, u"token"_s}) {
             const Outcome outcome =
                 scene.run(command.isEmpty() ? QStringList{u"--help"_s} : QStringList{command, u"-h"_s});
             COMPARE_EXIT(outcome, 0);
             QVERIFY(outcome.out.startsWith(
                 u"Usage: chatelainectl [--demo] %1"_s.arg(command.isEmpty() ? u"COMMAND"_s : command).toUtf8()));
             QCOMPARE(outcome.err, QByteArray());
+            QVERIFY(!outcome.out.contains("label")); // nothing gives an account one yet
         }
         QCOMPARE(scene.run({u"--version"_s}).out, QByteArray("chatelainectl " CHATELAINE_VERSION "\n"));
     }

@@ -5,6 +5,7 @@
 #include "base/worker.h"
 #include "demo/issuer.h"
 #include "demo/localissuer.h"
+#include "support/lateclock.h"
 #include "support/privatenetwork.h"
 
 #include <QCoreApplication>
@@ -123,8 +124,9 @@ private:
 };
 
 //! Runs \a command, and writes down what it says and the arguments and environment of every process that comes of it.
+//! \a printed, if given, gets the standard output in place of \a traces.
 int runTraced(const QStringList &command, const QProcessEnvironment &environment, Traces &traces,
-              const std::function<void()> &meanwhile = {})
+              const std::function<void()> &meanwhile = {}, QByteArray *printed = nullptr)
 {
     const QTemporaryDir folder;
     const QString record = folder.filePath(u"trace"_s);
@@ -142,7 +144,11 @@ int runTraced(const QStringList &command, const QProcessEnvironment &environment
         process.waitForFinished(patience);
     }
     const QString name = command.mid(1).join(u' ');
-    traces.add(name + u": standard output"_s, process.readAllStandardOutput());
+    const QByteArray output = process.readAllStandardOutput();
+    if (printed)
+        *printed = output;
+    else
+        traces.add(name + u": standard output"_s, output);
     traces.add(name + u": standard error"_s, process.readAllStandardError());
     QFile file(record);
     const bool isTraced = file.open(QIODevice::ReadOnly);
@@ -156,7 +162,7 @@ int runTraced(const QStringList &command, const QProcessEnvironment &environment
 struct Life
 {
     QTemporaryDir folder;
-    SystemClock clock;
+    LateClock clock;
     Issuer issuer{clock};
     std::unique_ptr<LocalIssuer> server;
     QProcessEnvironment environment;
@@ -215,6 +221,34 @@ struct Life
             runTraced(QStringList{QStringLiteral(CHATELAINECTL)} + arguments, environment, traces, meanwhile);
         look();
         return exitCode;
+    }
+    //! `token`, which must print the live access token: beside that, nothing of it is a trace like others.
+    int token(const QStringList &options = {})
+    {
+        QByteArray printed;
+        const int exitCode = runTraced(QStringList{QStringLiteral(CHATELAINECTL), u"token"_s} + options, environment,
+                                       traces, {}, &printed);
+        const Result<Credential> live = Credential::parse(read(u"codex/auth.json"_s), {});
+        const QByteArray token = live && live->tokens() ? live->tokens()->accessToken.reveal() : QByteArray();
+        if (exitCode == 0 && printed.count(token) != 1)
+            return -1;
+        traces.add(u"token: standard output beside the token"_s,
+                   token.isEmpty() ? printed : printed.replace(token, ""));
+        look();
+        return exitCode;
+    }
+    //! Alice signs in with Codex, an hour ago by the issuer's clock; her token is good for \a minutes.
+    bool signInBefore(int minutes)
+    {
+        IssuerBehaviour behaviour = issuer.behaviour();
+        const std::chrono::seconds usual = std::exchange(behaviour.accessTokenLifetime, std::chrono::minutes(minutes));
+        issuer.setBehaviour(behaviour);
+        clock.secondsLate = 3600;
+        const Result<Tokens> tokens = issuer.signIn(u"alice-plus"_s);
+        clock.secondsLate = 0;
+        behaviour.accessTokenLifetime = usual;
+        issuer.setBehaviour(behaviour);
+        return tokens && write(u"codex/auth.json"_s, Credential::fromTokens(*tokens, clock.now()).toFileJson());
     }
 
     Result<HttpAnswer> send(const HttpCall &call)
@@ -378,6 +412,54 @@ private Q_SLOTS:
         QVERIFY(life.traces.contains("CODEX_HOME="));
         QVERIFY(life.traces.contains("You are signed in"));
         QVERIFY(life.traces.contains("/data/vault/index.json"));
+    }
+
+    void renewingLeaksNothing()
+    {
+        Life life;
+        QVERIFY(life.server);
+        const auto journal = [&] { return QDir(life.at(u"data/journal"_s)).entryList(QDir::Files | QDir::Hidden); };
+
+        // Everything goes well.
+        QVERIFY(life.signInBefore(14400));
+        QCOMPARE(life.token(), 0);
+        QCOMPARE(life.run({u"refresh"_s}), 0);
+        QCOMPARE(life.run({u"refresh"_s, u"--json"_s}), 0);
+        QVERIFY(life.signInBefore(30));
+        QCOMPARE(life.token({u"--json"_s}), 0);
+        QCOMPARE(life.issuer.count(RequestKind::Refresh), 2);
+        QVERIFY(journal().isEmpty());
+
+        // The issuer quotes what it got, and what it should never tell.
+        QVERIFY(life.signInBefore(30));
+        const QByteArray refreshToken =
+            Credential::parse(life.read(u"codex/auth.json"_s), {})->tokens()->refreshToken.reveal();
+        const QByteArray accessToken = life.issuer.everyTokenGivenOut().first().reveal();
+        const QByteArray words = refreshToken + ' ' + accessToken;
+        const QList<Fault> faults{
+            fault::status(500, "<html><body>" + words),
+            fault::status(403, quotedIn("The token " + words)),
+            fault::status(200, "{\"access_token\": \"" + accessToken + "\", \"refresh_token\": \"" + refreshToken),
+            fault::redirect(307, QUrl(u"http://127.0.0.1:9/?t="_s + QString::fromLatin1(words))),
+            fault::cut(),
+            fault::status(400, quotedIn("refresh_token=" + words)),
+        };
+        for (const Fault &fault : faults) {
+            life.issuer.failNext(RequestKind::Refresh, fault::instead(fault));
+            QVERIFY(life.run({u"refresh"_s}) > 0);
+            QVERIFY(life.run({u"token"_s, u"--json"_s}) > 0);
+            QCOMPARE(life.run({u"status"_s}), 0);
+        }
+        QCOMPARE(life.run({u"status"_s, u"--json"_s}), 0);
+        QVERIFY(journal().isEmpty());
+        QVERIFY2(life.leaks().isEmpty(), life.leaks().constData());
+
+        // It was there to be seen: the journal's folder, what is known of the lineage, the server's words.
+        QVERIFY(life.traces.contains("/data/lineages/"));
+        QVERIFY(life.traces.contains("\"spent\""));
+        QVERIFY(life.traces.contains("\"refresh\"")); // an argument
+        QVERIFY(life.traces.contains("The sign-in of alice@example.com (Plus) was renewed."));
+        QVERIFY(life.traces.contains("refused the request (403: The token …"));
     }
 
     // The search itself: what is planted is found, in whatever form and wherever.
