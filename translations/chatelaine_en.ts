@@ -14,17 +14,24 @@
 <context>
     <name>chatelaine::ErrorText</name>
     <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) fast. Times are corrected here, but other programs may take a valid sign-in for an expired one: set the clock.</source>
+        <source>%n minute(s)</source>
         <translation>
-            <numerusform>The clock of this computer is %n minute fast. Times are corrected here, but other programs may take a valid sign-in for an expired one: set the clock.</numerusform>
-            <numerusform>The clock of this computer is %n minutes fast. Times are corrected here, but other programs may take a valid sign-in for an expired one: set the clock.</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) slow. Times are corrected here, but other programs may use a sign-in that has expired: set the clock.</source>
+        <source>%n hour(s)</source>
         <translation>
-            <numerusform>The clock of this computer is %n minute slow. Times are corrected here, but other programs may use a sign-in that has expired: set the clock.</numerusform>
-            <numerusform>The clock of this computer is %n minutes slow. Times are corrected here, but other programs may use a sign-in that has expired: set the clock.</numerusform>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
