@@ -95,14 +95,15 @@ Result<> recover(const Workplace &place, const CodexHome *home, JournalRecord &r
         }
         return record.remove();
     }
-    // It lay in its place. Who put somebody else there since, or nobody, wanted that.
-    if (isCommitted && (!*present || identify(**present).account != intent.account))
-        return record.remove();
-
     const Result<Credential> answer = answerIn(place, record);
+    if (!answer && isCommitted && answer.error().code != ErrorCode::KeyringLocked)
+        return record.remove(); // nobody can open it, and it was stored
     if (!answer)
         return std::unexpected(answer.error());
     const Identity identity = identify(*answer);
+    // It lay in its place. Who put somebody else there since, or nobody, wanted that.
+    if (isCommitted && (!*present || identify(**present).account != identity.account))
+        return record.remove();
     if (intent.act == JournalAct::Refresh && (identity.isMixed || identity.account != intent.account))
         return quarantine(place, intent.account, record);
 
@@ -132,19 +133,19 @@ QList<Unsettled> recoverAll(const Workplace &place, const CodexHome *home,
     QList<Error> damaged;
     Result<std::vector<JournalRecord>> records = place.journal().abandoned(damaged, isWanted);
     if (!records)
-        return {{{}, {}, records.error()}};
+        return {{{}, records.error(), false}};
     QList<Unsettled> unsettled;
     for (const Error &error : damaged) {
         qCWarning(logRecovery, "A record of the journal is left alone: %s", qUtf8Printable(describe(error)));
         if (error.code == ErrorCode::FileUnreadable) // it may be whole
-            unsettled.append({{}, {}, error});
+            unsettled.append({{}, error, false});
     }
     for (JournalRecord &record : *records) {
         const Result<> recovered = recover(place, home, record, stop);
         if (recovered)
             continue;
         qCWarning(logRecovery, "A sign-in waits in the journal: %s", qUtf8Printable(describe(recovered.error())));
-        unsettled.append({record.intent().account, record.intent().fingerprint, recovered.error()});
+        unsettled.append({record.intent().fingerprint, recovered.error()});
     }
     return unsettled;
 }
@@ -223,13 +224,19 @@ Result<QSet<AccountId>> accountsToRecover(const Workplace &place)
 Result<> forgetJournal(const Workplace &place, const AccountId &account)
 {
     QList<Error> damaged;
-    Result<std::vector<JournalRecord>> records =
-        place.journal().abandoned(damaged, [&](const JournalIntent &intent) { return intent.account == account; });
+    Result<std::vector<JournalRecord>> records = place.journal().abandoned(damaged, [&](const JournalIntent &intent) {
+        return intent.account == account || intent.act == JournalAct::SignIn;
+    });
     if (!records)
         return std::unexpected(records.error());
     for (JournalRecord &record : *records) {
         if (record.state() == JournalState::Quarantined)
             continue; // it is somebody else's
+        if (record.intent().act == JournalAct::SignIn) { // whose, only its answer tells
+            const Result<Credential> answer = answerIn(place, record);
+            if (!answer || identify(*answer).account != account)
+                continue;
+        }
         if (const Result<> removed = record.remove(); !removed)
             return removed;
     }

@@ -34,15 +34,12 @@ struct Surroundings
 //! \brief An answer of the issuer that waits in the journal, because something keeps it from its place.
 struct Unsettled
 {
-    AccountId account{}; //!< empty: it cannot be told
     QByteArray redeemed{}; //!< fingerprint of the refresh token that it was given for; empty: a sign-in, or not known
     Error error{}; //!< what keeps it
+    bool isKnown = true; //!< false: its record cannot be read now, so it may be anybody's
 
     //! \brief Whether a token of that fingerprint may be spent for it.
-    bool mayConcern(const QByteArray &fingerprint) const
-    {
-        return redeemed == fingerprint || (redeemed.isEmpty() && account.isEmpty());
-    }
+    bool mayConcern(const QByteArray &fingerprint) const { return !isKnown || redeemed == fingerprint; }
 };
 
 //! \brief What every sequence that reads or moves sign-ins works with: the places, found anew each time, and the lock
