@@ -6,6 +6,7 @@
 #include "base/worker.h"
 #include "codex/codexhome.h"
 #include "codex/livecredential.h"
+#include "storage/keychain.h"
 #include "storage/secretservice.h"
 #include "support/fakebrowser.h"
 
@@ -62,6 +63,16 @@ Machine::Machine(const PrivateSession &session, const QByteArray &store)
     m_ourEnvironment.insert(u"UBSAN_OPTIONS"_s, u"print_stacktrace=1"_s);
 }
 
+Machine::~Machine()
+{
+    const LockSampler::Findings locks = m_locks.findings();
+    if (locks.astray > 0)
+        QTest::qFail("one of ours held auth.json.lock without auth.lock", __FILE__, __LINE__);
+    if (locks.longest > m_longestHold)
+        QTest::qFail(qPrintable(u"one of ours held auth.lock for %1 ms"_s.arg(locks.longest.count())), __FILE__,
+                     __LINE__);
+}
+
 bool Machine::write(const QString &path, const QByteArray &bytes) const
 {
     QFile file(path);
@@ -75,6 +86,26 @@ bool Machine::writeAuthFile(const QString &person)
     return tokens && write(authFile(), Credential::fromTokens(*tokens, m_clock.now()).toFileJson());
 }
 
+bool Machine::makeLive(const QString &person, std::chrono::seconds lifetime, std::chrono::seconds left)
+{
+    const IssuerBehaviour usual = m_issuer.behaviour();
+    IssuerBehaviour then = usual;
+    then.accessTokenLifetime = lifetime;
+    m_issuer.setBehaviour(then);
+    m_clock.setAhead((left - lifetime).count());
+    const Result<Tokens> tokens = m_issuer.signIn(person);
+    m_clock.setAhead(0);
+    m_issuer.setBehaviour(usual);
+    return tokens && onWorker([&] {
+               const Result<CodexHome> home = CodexHome::resolve(m_ourEnvironment);
+               SecretService keyring;
+               return home
+                   && LiveCredential(*home, keyring)
+                          .replace({}, Credential::fromTokens(*tokens, m_clock.now()))
+                          .has_value();
+           });
+}
+
 bool Machine::letASecondPass()
 {
     const qint64 second = QDateTime::currentSecsSinceEpoch();
@@ -86,29 +117,34 @@ Ended Machine::codex(const QStringList &arguments, const QByteArray &input) cons
     return runProgram(command(QStringLiteral(CHATELAINE_CODEX_CLI), arguments), m_codexEnvironment, input);
 }
 
-AppServer Machine::appServer() const
+AppServer Machine::appServer(const QStringList &prefix) const
 {
-    return AppServer(command(QStringLiteral(CHATELAINE_CODEX_CLI), {u"app-server"_s}), m_codexEnvironment);
+    return AppServer(prefix + command(QStringLiteral(CHATELAINE_CODEX_CLI), {u"app-server"_s}), m_codexEnvironment);
 }
 
 bool Machine::codexIs(const QString &person)
 {
-    const DemoPerson *expected = findDemoPerson(person);
     const Ended status = codexStatus();
     if (status.exitCode != 0 || !status.errors.contains("Logged in using ChatGPT")) {
         qWarning("codex login status: %s", status.say().constData());
         return false;
     }
     AppServer server = appServer();
+    return isSignedInAs(server, person);
+}
+
+bool Machine::isSignedInAs(AppServer &program, const QString &person)
+{
+    const DemoPerson *expected = findDemoPerson(person);
     const QJsonObject account =
-        server.ask(u"account/read"_s, {{u"refreshToken"_s, false}})[u"result"_s][u"account"_s].toObject();
+        program.ask(u"account/read"_s, {{u"refreshToken"_s, false}})[u"result"_s][u"account"_s].toObject();
     if (account[u"type"_s] != "chatgpt"_L1 || account[u"email"_s] != expected->email
         || account[u"planType"_s] != expected->plan || account[u"workspaceName"_s].toString() != expected->workspace) {
         qWarning("account/read: %s", QJsonDocument(account).toJson(QJsonDocument::Compact).constData());
         return false;
     }
     const qsizetype before = m_issuer.requests().size();
-    const QJsonObject limits = server.ask(u"account/rateLimits/read"_s)[u"result"_s][u"rateLimits"_s].toObject();
+    const QJsonObject limits = program.ask(u"account/rateLimits/read"_s)[u"result"_s][u"rateLimits"_s].toObject();
     // A personal plan has a limit of five hours too, and that one first.
     const int used = expected->workspace.isEmpty() ? expected->hoursUsed : expected->weekUsed;
     if (limits[u"planType"_s] != expected->plan || limits[u"primary"_s][u"usedPercent"_s].toInt(-1) != used) {
@@ -138,11 +174,36 @@ bool Machine::codexRefreshes()
     return answer[u"result"_s][u"account"_s].isObject() && m_issuer.count(RequestKind::Refresh) == before + 1;
 }
 
-Ended Machine::ours(const QStringList &arguments, const QString &person) const
+Ended Machine::ours(const QStringList &arguments, const QString &person, int limit) const
 {
     QProcessEnvironment environment = m_ourEnvironment;
     useFakeBrowser(environment, person);
-    return runProgram(command(QStringLiteral(CHATELAINE_CTL), arguments), environment);
+    return runProgram(command(QStringLiteral(CHATELAINE_CTL), arguments), environment, {}, limit);
+}
+
+std::unique_ptr<Background> Machine::tray() const
+{
+    QProcessEnvironment environment = m_ourEnvironment;
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    return std::make_unique<Background>(command(QStringLiteral(CHATELAINE_PROGRAM), {}), environment);
+}
+
+TokenEndpoint Machine::endpoint()
+{
+    return {*Endpoints::fromEnvironment(m_ourEnvironment), m_http};
+}
+
+Result<Renewed> Machine::renewAMinuteLater(const QString &person)
+{
+    const DemoPerson *known = findDemoPerson(person);
+    m_clock.advanceSeconds(61);
+    return onWorker([&] {
+        SecretService codexKeyring;
+        Keychain vaultKeyring;
+        const Workplace place({m_ourEnvironment, u"/etc"_s, path(u"data"_s), true}, codexKeyring, &vaultKeyring,
+                              m_clock);
+        return Renewal(place, endpoint()).renew({known->accountId, known->userId}, {.kind = RenewalWish::Kind::Now});
+    });
 }
 
 QJsonObject Machine::status() const
@@ -225,6 +286,11 @@ Secret Machine::refreshToken() const
 {
     const Result<Stored> now = stored();
     return now && now->credential && now->credential->tokens() ? now->credential->tokens()->refreshToken : Secret();
+}
+
+bool Machine::isAlive()
+{
+    return endpoint().refresh(refreshToken(), RefreshReason::Forced).has_value();
 }
 
 } // namespace chatelaine::testing

@@ -3,16 +3,19 @@
 
 #pragma once
 
-#include "base/clock.h"
+#include "accounts/renewal.h"
+#include "base/http.h"
 #include "demo/demoperson.h"
 #include "demo/issuer.h"
 #include "demo/localissuer.h"
 #include "storage/credentialstore.h"
 #include "support/appserver.h"
 #include "support/keyringitems.h"
+#include "support/locksampler.h"
 #include "support/privatenetwork.h"
 #include "support/privatesession.h"
 #include "support/program.h"
+#include "support/shiftedclock.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -29,6 +32,9 @@ class Machine final
 public:
     //! \a store: cli_auth_credentials_store; empty: not set.
     Machine(const PrivateSession &session, const QByteArray &store);
+    //! \brief Fails the test if one of ours held the locks that we share with Codex otherwise than it may: the second
+    //! without the first, or the first for longer than setLongestHold().
+    ~Machine();
 
     Issuer &issuer() { return m_issuer; }
     LocalIssuer &server() { return *m_server; }
@@ -41,6 +47,9 @@ public:
     bool write(const QString &path, const QByteArray &bytes) const;
     //! \brief A sign-in of \a person in auth.json, as the CLI writes it there.
     bool writeAuthFile(const QString &person);
+    //! \brief A new sign-in of \a person where Codex looks for it, with an access token made for \a lifetime, of which
+    //! \a left is left.
+    bool makeLive(const QString &person, std::chrono::seconds lifetime, std::chrono::seconds left);
 
     //! \brief Waits for the next second: tokens say in whole seconds when they were issued, and by that the generations
     //! of a sign-in are told apart.
@@ -48,19 +57,26 @@ public:
 
     //! \brief The real CLI, to its end.
     Ended codex(const QStringList &arguments, const QByteArray &input = {}) const;
-    AppServer appServer() const;
+    AppServer appServer(const QStringList &prefix = {}) const;
     //! \brief `codex login status`.
     Ended codexStatus() const { return codex({QStringLiteral("login"), QStringLiteral("status")}); }
     //! \brief Whether the CLI says that it is signed in with ChatGPT, as \a person, and the backend knows it as that
     //! one.
     bool codexIs(const QString &person);
+    //! \brief Whether \a program answers as one that is signed in as \a person.
+    bool isSignedInAs(AppServer &program, const QString &person);
     //! \brief Whether it says "Not logged in".
     bool codexIsNobody() const;
     //! \brief Has a CLI redeem its refresh token. False if it then shows nobody.
     bool codexRefreshes();
 
-    //! \brief chatelainectl, to its end, with \a person at the browser.
-    Ended ours(const QStringList &arguments, const QString &person = {}) const;
+    //! \brief chatelainectl, to its end, with \a person at the browser. At most \a limit milliseconds.
+    Ended ours(const QStringList &arguments, const QString &person = {}, int limit = 30'000) const;
+    //! \brief The program in the tray. It has no display, and nobody looks.
+    std::unique_ptr<Background> tray() const;
+    //! \brief Renews \a person, in this process and as one that asks for it a minute later, which it is for the issuer
+    //! too from then on.
+    Result<Renewed> renewAMinuteLater(const QString &person);
     bool signIn(const QString &person) { return ours({QStringLiteral("login")}, person).exitCode == 0; }
     //! \brief `status --json`.
     QJsonObject status() const;
@@ -78,6 +94,11 @@ public:
     //! \brief What our library reads where Codex does.
     Result<Stored> stored() const;
     Secret refreshToken() const;
+    //! \brief Whether the issuer still takes the stored refresh token, which is spent then.
+    bool isAlive();
+
+    //! \brief Instead of a second.
+    void setLongestHold(std::chrono::milliseconds longest) { m_longestHold = longest; }
 
 private:
     QStringList command(const QString &program, const QStringList &arguments) const
@@ -86,15 +107,19 @@ private:
     }
 
     QStringList codexItems() const;
+    TokenEndpoint endpoint();
 
     QTemporaryDir m_folder;
     KeyringItems m_items;
-    SystemClock m_clock;
+    ShiftedClock m_clock; //!< the issuer's, and ours in this process; programs have the machine's
     Issuer m_issuer{m_clock};
     std::unique_ptr<LocalIssuer> m_server;
     QProcessEnvironment m_codexEnvironment;
     QProcessEnvironment m_ourEnvironment;
+    NetworkHttp m_http;
     QStringList m_prefix;
+    std::chrono::milliseconds m_longestHold{1000};
+    LockSampler m_locks{codexHome() + QStringLiteral("/auth.lock"), codexHome() + QStringLiteral("/auth.json.lock")};
 };
 
 } // namespace chatelaine::testing

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QProcessEnvironment>
 
+#include <utility>
+
 #ifdef Q_OS_LINUX
 #include <csignal>
 #include <sys/prctl.h>
@@ -25,9 +27,8 @@ AppServer::AppServer(const QStringList &command, const QProcessEnvironment &envi
 #endif
     m_process.start(command.first(), command.mid(1));
     const QJsonObject client{{u"name"_s, u"chatelaine_tests"_s}, {u"version"_s, u"1"_s}};
-    // What is asked before the introduction is answered gets no answer.
-    m_isReady = ask(u"initialize"_s, {{u"clientInfo"_s, client}}).contains(u"result"_s);
-    write({{u"method"_s, u"initialized"_s}});
+    write(
+        {{u"id"_s, ++m_lastId}, {u"method"_s, u"initialize"_s}, {u"params"_s, QJsonObject{{u"clientInfo"_s, client}}}});
 }
 
 AppServer::~AppServer()
@@ -39,16 +40,26 @@ AppServer::~AppServer()
     }
 }
 
+bool AppServer::isReady()
+{
+    if (!std::exchange(m_isIntroduced, true)) {
+        m_isReady = answerTo(m_lastId).contains(u"result"_s);
+        write({{u"method"_s, u"initialized"_s}});
+    }
+    return m_isReady;
+}
+
 int AppServer::send(const QString &method, const QJsonObject &parameters)
 {
+    isReady(); // what is asked before the introduction is answered gets no answer
     write({{u"id"_s, ++m_lastId}, {u"method"_s, method}, {u"params"_s, parameters}});
     return m_lastId;
 }
 
-QJsonObject AppServer::answerTo(int id)
+QJsonObject AppServer::answerTo(int id, int limit)
 {
-    const QDeadlineTimer limit(20'000);
-    while (m_process.canReadLine() || m_process.waitForReadyRead(static_cast<int>(limit.remainingTime()))) {
+    const QDeadlineTimer deadline(limit);
+    while (m_process.canReadLine() || m_process.waitForReadyRead(static_cast<int>(deadline.remainingTime()))) {
         while (m_process.canReadLine()) {
             const QJsonObject message = QJsonDocument::fromJson(m_process.readLine()).object();
             if (message[u"id"_s].toInt() == id && !message.contains(u"method"_s))

@@ -15,12 +15,12 @@ namespace chatelaine::testing {
 class AppServer final
 {
 public:
-    //! \brief Starts \a command with nothing but \a environment and introduces itself.
+    //! \brief Starts \a command with nothing but \a environment, and waits for nothing: several can start at once.
     AppServer(const QStringList &command, const QProcessEnvironment &environment);
     ~AppServer();
 
-    //! \brief False if it did not answer the introduction: QVERIFY it first.
-    bool isReady() const { return m_isReady; }
+    //! \brief Waits until it has answered the introduction. False if it did not: QVERIFY it first.
+    bool isReady();
 
     //! \brief Asks, and waits for the answer.
     QJsonObject ask(const QString &method, const QJsonObject &parameters = {})
@@ -29,14 +29,16 @@ public:
     }
     //! \brief Asks; answerTo() has the answer.
     int send(const QString &method, const QJsonObject &parameters = {});
-    //! \brief The whole message with "result" or "error", in the order of the questions; empty if none came in 20 s.
-    QJsonObject answerTo(int id);
+    //! \brief The whole message with "result" or "error", in the order of the questions; empty if none came in \a limit
+    //! milliseconds, or if it ended.
+    QJsonObject answerTo(int id, int limit = 20'000);
 
 private:
     void write(const QJsonObject &message);
 
     QProcess m_process;
     int m_lastId = 0;
+    bool m_isIntroduced = false; //!< an answer was waited for
     bool m_isReady = false;
 };
 

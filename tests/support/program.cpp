@@ -20,18 +20,28 @@ QByteArray Ended::say() const
         + redacted(QString::fromUtf8(errors)).toUtf8().trimmed().right(1000).replace('\n', " | ");
 }
 
-Ended runProgram(const QStringList &command, const QProcessEnvironment &environment, const QByteArray &input)
+namespace {
+
+//! It does not outlive us.
+void start(QProcess &process, const QStringList &command, const QProcessEnvironment &environment)
 {
-    QProcess process;
     process.setProcessEnvironment(environment);
 #ifdef Q_OS_LINUX
     process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
 #endif
     process.start(command.first(), command.mid(1));
+}
+
+} // namespace
+
+Ended runProgram(const QStringList &command, const QProcessEnvironment &environment, const QByteArray &input, int limit)
+{
+    QProcess process;
+    start(process, command, environment);
     process.write(input);
     process.closeWriteChannel();
     Ended ended;
-    const bool isOver = process.waitForFinished(30'000);
+    const bool isOver = process.waitForFinished(limit);
     if (isOver && process.exitStatus() == QProcess::NormalExit)
         ended.exitCode = process.exitCode();
     ended.output = process.readAllStandardOutput();
@@ -43,6 +53,21 @@ Ended runProgram(const QStringList &command, const QProcessEnvironment &environm
         process.waitForFinished();
     }
     return ended;
+}
+
+Background::Background(const QStringList &command, const QProcessEnvironment &environment)
+{
+    start(m_process, command, environment);
+}
+
+Background::~Background()
+{
+    m_process.closeWriteChannel();
+    m_process.terminate();
+    if (!m_process.waitForFinished()) {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
 }
 
 } // namespace chatelaine::testing

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QProcess>
 #include <QProcessEnvironment>
 #include <QStringList>
 
@@ -20,7 +21,25 @@ struct Ended
     QByteArray say() const;
 };
 
-//! \brief Runs \a command with nothing but \a environment, and \a input as all of its standard input. At most 30 s.
-Ended runProgram(const QStringList &command, const QProcessEnvironment &environment, const QByteArray &input = {});
+//! \brief Runs \a command with nothing but \a environment, and \a input as all of its standard input. At most \a limit
+//! milliseconds.
+Ended runProgram(const QStringList &command, const QProcessEnvironment &environment, const QByteArray &input = {},
+                 int limit = 30'000);
+
+//! \brief A program that runs on, with nothing but its environment. Asked to end (SIGTERM), and waited for, with the
+//! object.
+class Background final
+{
+public:
+    Background(const QStringList &command, const QProcessEnvironment &environment);
+    ~Background();
+    Background(const Background &) = delete;
+    Background &operator=(const Background &) = delete;
+
+    QProcess &process() { return m_process; }
+
+private:
+    QProcess m_process;
+};
 
 } // namespace chatelaine::testing
