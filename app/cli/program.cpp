@@ -62,6 +62,7 @@ private:
 
     Snapshot snapshot() const;
     static Result<> requireNoSandbox();
+    Result<Account> accountIn(const Snapshot &snapshot) const;
     Result<Account> chosenAccount() const;
     Account accountNow(const Account &account) const;
     template <typename Work>
@@ -166,9 +167,8 @@ Result<> Program::requireNoSandbox()
 }
 
 //! The account that was named, else the live one.
-Result<Account> Program::chosenAccount() const
+Result<Account> Program::accountIn(const Snapshot &now) const
 {
-    const Snapshot now = snapshot();
     if (m_line.account.isEmpty()) {
         if (!now.isStoredInKnown)
             return std::unexpected(now.problems.front());
@@ -180,6 +180,19 @@ Result<Account> Program::chosenAccount() const
     if (!found)
         return std::unexpected(found.error());
     return *found ? Result<Account>(**found) : failure(ErrorCode::NotSignedIn, m_line.account);
+}
+
+Result<Account> Program::chosenAccount() const
+{
+    const Result<Account> account = accountIn(snapshot());
+    if (account || account.error().code != ErrorCode::NotSignedIn)
+        return account;
+    // A sign-in that was killed before it had its place waits in the journal.
+    const auto unsettled = onWorker([book = m_setup.book()] { return book.recover(); });
+    const Result<Account> found = accountIn(snapshot());
+    if (!found && unsettled && !unsettled->isEmpty())
+        return std::unexpected(unsettled->first().error);
+    return found;
 }
 
 //! \a account as it is now; as it was, if it is gone.

@@ -275,14 +275,21 @@ Result<QStringList> AccountBook::prepareSignIn() const
 
 Result<QList<Unsettled>> AccountBook::recover(std::stop_token stop) const
 {
+    const Result<QList<JournalIntent>> waiting = journalled(m_place);
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    if (waiting->isEmpty())
+        return QList<Unsettled>(); // nothing is locked or created for nothing
     const Result<Workplace::LockedHome> locked = m_place.lockHome(false, stop);
     if (!locked)
         return std::unexpected(locked.error());
-    const Result<QSet<AccountId>> kept = accountsToRecover(m_place);
-    if (!kept)
-        return std::unexpected(kept.error());
     QList<Unsettled> unsettled = locked->unsettled;
-    for (const AccountId &account : *kept) {
+    QSet<AccountId> kept;
+    for (const JournalIntent &intent : *waiting) {
+        if (intent.home.isEmpty())
+            kept.insert(intent.account);
+    }
+    for (const AccountId &account : std::as_const(kept)) {
         const Result<FileLock> lineage = m_place.lockAccount(account, stop);
         if (!lineage)
             return std::unexpected(lineage.error());

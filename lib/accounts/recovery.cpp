@@ -208,17 +208,16 @@ QList<Unsettled> recoverVaulted(const Workplace &place, const AccountId &account
                       {});
 }
 
-Result<QSet<AccountId>> accountsToRecover(const Workplace &place)
+Result<QList<JournalIntent>> journalled(const Workplace &place)
 {
-    QSet<AccountId> accounts;
+    QList<JournalIntent> intents;
     QList<Error> damaged;
-    const auto look = [&](const JournalIntent &intent) {
-        if (intent.home.isEmpty())
-            accounts.insert(intent.account);
-        return false; // none is touched
-    };
-    const Result<std::vector<JournalRecord>> none = place.journal().abandoned(damaged, look);
-    return none ? Result<QSet<AccountId>>(accounts) : std::unexpected(none.error());
+    const Result<std::vector<JournalRecord>> none =
+        place.journal().abandoned(damaged, [&](const JournalIntent &intent) {
+            intents.append(intent);
+            return false;
+        });
+    return none ? Result<QList<JournalIntent>>(intents) : std::unexpected(none.error());
 }
 
 Result<> forgetJournal(const Workplace &place, const AccountId &account)

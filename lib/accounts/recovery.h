@@ -34,8 +34,8 @@ Result<Settled> settle(const Workplace &place, const CodexHome &home, const Cred
 QList<Unsettled> recoverLive(const Workplace &place, const CodexHome &home, std::stop_token stop = {});
 //! \brief The same for \a account in the vault.
 QList<Unsettled> recoverVaulted(const Workplace &place, const AccountId &account);
-//! \brief The accounts for which something waits to go into the vault.
-Result<QSet<AccountId>> accountsToRecover(const Workplace &place);
+//! \brief What is in the journal, by a look that touches nothing.
+Result<QList<JournalIntent>> journalled(const Workplace &place);
 //! \brief Takes out of the journal what would bring \a account back. For a person who wants it gone.
 Result<> forgetJournal(const Workplace &place, const AccountId &account);
 
