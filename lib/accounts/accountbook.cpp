@@ -146,37 +146,6 @@ QString canonicalPath(const QString &path)
     return parent.isEmpty() ? path : QString(parent + u'/' + info.fileName());
 }
 
-//! A new sign-in is the only copy of its tokens until it is stored: it goes into the journal first. Nothing if that is
-//! not possible; it is stored all the same.
-std::optional<JournalRecord> keepInJournal(const Workplace &place, const Credential &credential, Use use)
-{
-    const auto begun = [&]() -> Result<JournalRecord> {
-        const Result<CodexHome> home = place.home();
-        if (!home)
-            return std::unexpected(home.error());
-        const Result<std::optional<Secret>> key =
-            use == Use::Keep ? place.sealingKeyOfVault() : place.sealingKey(*home);
-        if (!key)
-            return std::unexpected(key.error());
-        Result<JournalRecord> record = place.journal().begin({.act = JournalAct::SignIn,
-                                                              .home = canonicalPath(home->path()),
-                                                              .storeMode = storeModeName(home->store()),
-                                                              .account = identify(credential).account,
-                                                              .issuer = identify(credential).issuer,
-                                                              .startedAt = place.clock().now()},
-                                                             *key);
-        if (!record)
-            return record;
-        const Result<> kept = record->keepAnswer(Secret(credential.toKeyringJson()));
-        return kept ? std::move(record) : Result<JournalRecord>(std::unexpected(kept.error()));
-    };
-    Result<JournalRecord> record = begun();
-    if (record)
-        return std::move(*record);
-    qCWarning(logAccounts, "A sign-in is not in the journal: %s", qUtf8Printable(chatelaine::describe(record.error())));
-    return std::nullopt;
-}
-
 } // namespace
 
 Snapshot AccountBook::snapshot() const
@@ -298,9 +267,42 @@ Result<QList<Unsettled>> AccountBook::recover(std::stop_token stop) const
     return unsettled;
 }
 
-Result<Admitted> AccountBook::admit(const Credential &credential, Use use, std::stop_token stop) const
+std::shared_ptr<JournalRecord> AccountBook::beginSignIn(Use use) const
 {
-    std::optional<JournalRecord> record = keepInJournal(m_place, credential, use);
+    const auto begun = [&]() -> Result<JournalRecord> {
+        const Result<CodexHome> home = m_place.home();
+        if (!home)
+            return std::unexpected(home.error());
+        const Result<std::optional<Secret>> key =
+            use == Use::Keep ? m_place.sealingKeyOfVault() : m_place.sealingKey(*home);
+        if (!key)
+            return std::unexpected(key.error());
+        return m_place.journal().begin({.act = JournalAct::SignIn,
+                                        .home = canonicalPath(home->path()),
+                                        .storeMode = storeModeName(home->store()),
+                                        .startedAt = m_place.clock().now()},
+                                       *key);
+    };
+    Result<JournalRecord> record = begun();
+    if (record)
+        return std::make_shared<JournalRecord>(std::move(*record));
+    qCWarning(logAccounts, "A sign-in is not in the journal: %s", qUtf8Printable(chatelaine::describe(record.error())));
+    return nullptr;
+}
+
+Result<Admitted> AccountBook::admit(const Credential &credential, Use use, std::stop_token stop,
+                                    std::shared_ptr<JournalRecord> record) const
+{
+    // Until it is stored this is the only copy of its tokens. Without a journal it is stored all the same.
+    if (!record)
+        record = beginSignIn(use);
+    if (record) {
+        if (const Result<> kept = record->keepAnswer(Secret(credential.toKeyringJson())); !kept) {
+            qCWarning(logAccounts, "A sign-in is not in the journal: %s",
+                      qUtf8Printable(chatelaine::describe(kept.error())));
+            record.reset();
+        }
+    }
     bool isSafe = true;
     // The person need not go to the browser again once the cause of a failure is mended.
     const auto keepForLater = [&] {

@@ -6,6 +6,7 @@
 #include "accounts/snapshot.h"
 #include "accounts/workplace.h"
 
+#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -53,13 +54,19 @@ public:
     //! Errors: HomeMissing, ConfigInvalid, StoreUnsupported, NotOurs, LoginMethodRestricted, the keyring's, …
     Result<QStringList> prepareSignIn() const;
 
-    //! \brief Stores a new sign-in; until then it is in the journal. Who is displaced is in the vault and was read back
-    //! from there before anything live is touched; if the new one cannot be made live, it is kept in the vault all the
-    //! same.
+    //! \brief Room in the journal for the answer that a sign-in ends with, taken before the issuer is asked for it, so
+    //! that nothing has to be done between that answer and its being durable. Null if there can be none. A record that
+    //! no admit() was given is to be removed.
+    std::shared_ptr<JournalRecord> beginSignIn(Use use) const;
+
+    //! \brief Stores a new sign-in; until then it is in \a record (null: one is begun now). Who is displaced is in the
+    //! vault and was read back from there before anything live is touched; if the new one cannot be made live, it is
+    //! kept in the vault all the same.
     //!
     //! Errors: WorkspaceRestricted, LoginMethodRestricted, Mixed, Incomplete, InvalidJwt,
     //! StoreChanged (somebody else kept changing the live credential), NotOurs, the store's.
-    Result<Admitted> admit(const Credential &credential, Use use, std::stop_token stop = {}) const;
+    Result<Admitted> admit(const Credential &credential, Use use, std::stop_token stop = {},
+                           std::shared_ptr<JournalRecord> record = nullptr) const;
 
     //! \brief Makes an account of the vault the live one. Errors as above; NotSignedIn if it is not there.
     Result<Admitted> makeLive(const AccountId &account, std::stop_token stop = {}) const;

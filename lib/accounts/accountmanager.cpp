@@ -7,6 +7,7 @@
 #include "base/worker.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QNetworkInformation>
 #include <QRandomGenerator>
 
@@ -16,6 +17,8 @@
 namespace chatelaine {
 
 namespace {
+
+Q_LOGGING_CATEGORY(logManager, "chatelaine.accounts.manager")
 
 constexpr int maximumThreads = 4;
 //! How long a renewed sign-in stays in the journal beside a keyring, and a second more.
@@ -28,6 +31,7 @@ struct AccountManager::Attempt
     Use use = Use::ForCodex;
     std::optional<ExpectedAccount> expected;
     QPromise<Result<Admitted>> promise;
+    std::shared_ptr<JournalRecord> record; // for what the issuer will answer; null: none
     std::shared_ptr<Admitted> admitted = std::make_shared<Admitted>(); // written by accept, read after finished()
     BrowserSignIn *signIn = nullptr; // null while it is prepared; our child
     SignInPhase phase = SignInPhase::Waiting;
@@ -263,17 +267,37 @@ QFuture<Result<Admitted>> AccountManager::signIn(Use use, const std::optional<Ex
     m_attempt->promise.start();
     const QFuture<Result<Admitted>> future = m_attempt->promise.future();
     publish();
-    runOn(m_pool, [book = m_book] {
-        return book.prepareSignIn();
-    }).then(this, [this, attempt = std::weak_ptr(m_attempt)](const Result<QStringList> &allowedWorkspaces) {
-        if (attempt.expired())
-            return; // cancelled meanwhile; another may have begun
-        if (allowedWorkspaces)
-            startSignIn(*allowedWorkspaces);
+    struct Prepared
+    {
+        Result<QStringList> allowedWorkspaces;
+        std::shared_ptr<JournalRecord> record;
+    };
+    runOn(m_pool, [book = m_book, use] {
+        const Result<QStringList> allowed = book.prepareSignIn();
+        return Prepared{allowed, allowed ? book.beginSignIn(use) : nullptr};
+    }).then(this, [this, attempt = std::weak_ptr(m_attempt)](const Prepared &prepared) {
+        if (attempt.expired()) { // cancelled meanwhile; another may have begun
+            dropUnused(prepared.record);
+            return;
+        }
+        m_attempt->record = prepared.record;
+        if (prepared.allowedWorkspaces)
+            startSignIn(*prepared.allowedWorkspaces);
         else
-            endSignIn(std::unexpected(allowedWorkspaces.error()));
+            endSignIn(std::unexpected(prepared.allowedWorkspaces.error()));
     });
     return future;
+}
+
+//! Of a sign-in that ended without an answer.
+void AccountManager::dropUnused(const std::shared_ptr<JournalRecord> &record)
+{
+    if (!record || record->state() != JournalState::Intent)
+        return;
+    m_pool.start([record] {
+        if (const Result<> removed = record->remove(); !removed)
+            qCWarning(logManager, "%s", qUtf8Printable(describe(removed.error())));
+    });
 }
 
 void AccountManager::startSignIn(const QStringList &allowedWorkspaces)
@@ -283,9 +307,9 @@ void AccountManager::startSignIn(const QStringList &allowedWorkspaces)
     options.clock = m_options.clock;
     options.allowedWorkspaces = allowedWorkspaces;
     options.expected = m_attempt->expected;
-    options.accept = [book = m_book, use = m_attempt->use, admitted = m_attempt->admitted,
+    options.accept = [book = m_book, use = m_attempt->use, admitted = m_attempt->admitted, record = m_attempt->record,
                       stop = m_stop.get_token()](const Credential &credential) -> Result<Placement> {
-        Result<Admitted> result = book.admit(credential, use, stop);
+        Result<Admitted> result = book.admit(credential, use, stop, record);
         if (!result)
             return std::unexpected(result.error());
         *admitted = *result;
@@ -312,6 +336,7 @@ void AccountManager::startSignIn(const QStringList &allowedWorkspaces)
 void AccountManager::endSignIn(const Result<Admitted> &result)
 {
     const std::shared_ptr<Attempt> attempt = std::exchange(m_attempt, nullptr);
+    dropUnused(attempt->record);
     attempt->promise.addResult(result);
     attempt->promise.finish();
     publish();

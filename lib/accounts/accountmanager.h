@@ -83,6 +83,7 @@ Q_SIGNALS:
     void signInClosed();
 
 private:
+    void dropUnused(const std::shared_ptr<JournalRecord> &record);
     void startSignIn(const QStringList &allowedWorkspaces);
     void endSignIn(const Result<Admitted> &result);
     void publish();

@@ -33,8 +33,8 @@ struct JournalIntent
     JournalAct act = JournalAct::Refresh;
     QString home{}; //!< the canonical Codex home whose live credential it is about; empty: the vault
     QString storeMode{}; //!< as spelled in config.toml
-    AccountId account{}; //!< empty for a sign-in that is not known yet
-    QString issuer{}; //!< origin
+    AccountId account{}; //!< empty for a sign-in, whose is not known yet
+    QString issuer{}; //!< origin; empty for a sign-in
     QByteArray fingerprint{}; //!< of the refresh token that is redeemed (Secret::fingerprint()); empty for a sign-in
     QDateTime startedAt{}; //!< UTC
 

@@ -217,6 +217,10 @@ Result<QList<JournalIntent>> journalled(const Workplace &place)
             intents.append(intent);
             return false;
         });
+    const auto unreadable = std::find_if(damaged.begin(), damaged.end(),
+                                         [](const Error &error) { return error.code == ErrorCode::FileUnreadable; });
+    if (none && unreadable != damaged.end())
+        return std::unexpected(*unreadable);
     return none ? Result<QList<JournalIntent>>(intents) : std::unexpected(none.error());
 }
 
