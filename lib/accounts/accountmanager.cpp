@@ -20,6 +20,29 @@ namespace {
 
 Q_LOGGING_CATEGORY(logManager, "chatelaine.accounts.manager")
 
+//! What is wrong with a place, and not with the account or its server, whose state says that.
+bool isAboutAPlace(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileUnwritable:
+    case ErrorCode::NotOurs:
+    case ErrorCode::Corrupt:
+    case ErrorCode::DanglingLink:
+    case ErrorCode::LockBusy:
+    case ErrorCode::KeyringLocked:
+    case ErrorCode::KeyringUnavailable:
+    case ErrorCode::KeyringTimeout:
+    case ErrorCode::KeyringDenied:
+    case ErrorCode::KeyringAmbiguous:
+    case ErrorCode::HardLinked:
+    case ErrorCode::ReadOnly:
+        return true;
+    default:
+        return false;
+    }
+}
+
 constexpr int maximumThreads = 4;
 //! How long a renewed sign-in stays in the journal beside a keyring, and a second more.
 constexpr qint64 settlingSeconds = 61;
@@ -75,10 +98,10 @@ void AccountManager::refresh()
     }
     runOn(m_pool, [book = m_book] { return book.snapshot(); }).then(this, [this](const Snapshot &snapshot) {
         m_isReading = false;
-        const bool wasOutOfReach = m_read.takenAt.isValid() && m_read.store != StoreState::Ok;
-        m_read = snapshot;
-        if (wasOutOfReach && snapshot.store == StoreState::Ok) {
+        const Snapshot before = std::exchange(m_read, snapshot);
+        if (isWaitingOver(before)) {
             m_notBefore = {};
+            m_obstacle.reset();
             if (m_unsettled)
                 m_recoverAt = m_options.clock->now();
         }
@@ -92,6 +115,16 @@ void AccountManager::refresh()
     });
 }
 
+//! Whether what was just read ends a wait: the store is in reach again, or what was in the way is gone.
+bool AccountManager::isWaitingOver(const Snapshot &before) const
+{
+    if (!before.takenAt.isValid())
+        return false;
+    const bool isStoreBack = before.store != StoreState::Ok && m_read.store == StoreState::Ok;
+    return isStoreBack
+        || (m_obstacle && before.problems.contains(*m_obstacle) && !m_read.problems.contains(*m_obstacle));
+}
+
 void AccountManager::publish()
 {
     if (!m_read.takenAt.isValid())
@@ -101,6 +134,8 @@ void AccountManager::publish()
     snapshot.signInAddress = m_attempt ? m_attempt->address : QUrl();
     if (m_unsettled)
         snapshot.problems.prepend({ErrorCode::Unsettled, {}, describe(*m_unsettled)});
+    if (m_obstacle && isAboutAPlace(m_obstacle->code) && !snapshot.problems.contains(*m_obstacle))
+        snapshot.problems.append(*m_obstacle);
     setAlarm();
     if (m_snapshot.revision > 0 && snapshot.showsSameAs(m_snapshot)) {
         m_snapshot.takenAt = snapshot.takenAt;
@@ -162,10 +197,13 @@ void AccountManager::recover()
         return book.recover(stop);
     }).then(this, [this](const Result<QList<Unsettled>> &unsettled) {
         m_isWorking = false;
-        if (unsettled)
+        if (unsettled) {
+            m_obstacle.reset();
             noteUnsettled(unsettled->isEmpty() ? std::nullopt : std::optional(unsettled->first().error));
-        else
+        } else {
+            m_obstacle = unsettled.error();
             m_recoverAt = retryTime();
+        }
         refresh();
     });
 }
@@ -178,6 +216,7 @@ void AccountManager::renewAhead(const AccountId &account)
         return tokens->renew(account, wish, stop);
     }).then(this, [this](const Result<Renewed> &renewed) {
         m_isWorking = false;
+        m_obstacle = renewed ? std::nullopt : std::optional(renewed.error());
         endRenewal(renewed);
         // Neither an error nor a renewal that was not made leads to the next try at once.
         if (renewed && renewed->isRotated) {

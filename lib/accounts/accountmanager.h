@@ -87,6 +87,7 @@ private:
     void startSignIn(const QStringList &allowedWorkspaces);
     void endSignIn(const Result<Admitted> &result);
     void publish();
+    bool isWaitingOver(const Snapshot &before) const;
     void setAlarm();
     void work();
     void recover();
@@ -113,6 +114,7 @@ private:
     bool m_isListening = false; //!< to the network
     bool m_isNetworkBack = false;
     std::optional<Error> m_unsettled; //!< a renewed sign-in waits in the journal, and why
+    std::optional<Error> m_obstacle; //!< what kept us from renewing or recovering, until it is over
     QDateTime m_recoverAt; //!< when the journal is looked at; invalid: when there is a reason
     int m_recoveries = 0; //!< how often in vain
     QDateTime m_notBefore; //!< when a renewal is tried again; invalid: when it is due

@@ -31,8 +31,11 @@ Result<std::optional<FileLock>> lockLineageOf(const CodexHome &home, bool create
     if (const Result<> made = ensureDirectory(home.path()); !made)
         return std::unexpected(made.error());
     Result<FileLock> lock = FileLock::acquire(Workplace::lockFile(home), lineageLimit, 50ms, stop);
-    if (!lock)
-        return std::unexpected(lock.error());
+    if (!lock) {
+        // Where the whole folder cannot be written, that is what is to be mended.
+        const Result<> writable = requireWritableFolder(home.path());
+        return std::unexpected(writable ? lock.error() : writable.error());
+    }
     return std::optional<FileLock>(std::move(*lock));
 }
 

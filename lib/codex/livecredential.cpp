@@ -68,6 +68,19 @@ QStringList LiveCredential::places() const
     return places;
 }
 
+//! Where both make files.
+Result<> LiveCredential::requireWritableFolders() const
+{
+    QStringList folders{m_home.path()};
+    if (const Result<QString> target = resolveLinks(m_home.authFile()); target)
+        folders << QFileInfo(*target).path();
+    for (const QString &folder : folders) {
+        if (const Result<> writable = requireWritableFolder(folder); !writable)
+            return writable;
+    }
+    return {};
+}
+
 Result<Stored> LiveCredential::read()
 {
     Result<Stored> stored = readStores();
@@ -77,6 +90,8 @@ Result<Stored> LiveCredential::read()
         if (const Result<> ours = requireOurs(place); !ours)
             stored->hazards.append(ours.error());
     }
+    if (const Result<> writable = requireWritableFolders(); !writable)
+        stored->hazards.append(writable.error());
     return stored;
 }
 
@@ -129,10 +144,8 @@ Result<QString> LiveCredential::writableTarget()
         if (const Result<> ours = requireOurs(place); !ours)
             return std::unexpected(ours.error());
     }
-    for (const QString &folder : {m_home.path(), QFileInfo(*target).path()}) {
-        if (const Result<> writable = requireWritableFolder(folder); !writable)
-            return std::unexpected(writable.error());
-    }
+    if (const Result<> writable = requireWritableFolders(); !writable)
+        return std::unexpected(writable.error());
     if (m_home.store() != StoreMode::File) {
         switch (m_keyring.state()) {
         case KeyringState::Denied:

@@ -32,8 +32,8 @@ public:
     //! \brief What Codex would load now, without locks, as its own readers do.
     //!
     //! In mode auto both places are looked at: of one account's two the newer counts; of two accounts' the keyring's,
-    //! and the other is the hazard SecondSignIn. Hazards too: a home or a lock that is not ours. Errors:
-    //! StoreUnsupported, the store's.
+    //! and the other is the hazard SecondSignIn. Hazards too: a home or a lock that is not ours, a folder that
+    //! cannot be written (FileUnwritable). Errors: StoreUnsupported, the store's.
     Result<Stored> read();
 
     //! \brief A readable credential in auth.json that Codex does not see, because it looks into the keyring first, and
@@ -65,6 +65,7 @@ private:
 
     Result<Stored> readStores();
     QStringList places() const;
+    Result<> requireWritableFolders() const;
     Result<QString> writableTarget();
     Result<Locks> lock(const QString &target, std::stop_token stop);
 
