@@ -19,6 +19,8 @@ namespace chatelaine::testing {
 //! \brief A home, a strict issuer on loopback and our renewing between them, all by one clock that the test moves.
 struct World : CodexHomeFixture
 {
+    Keyring &codexItems; //!< where Codex keeps its sign-in, unless in a file
+    Keyring &ourItems;
     FakeClock clock;
     Issuer issuer{clock};
     std::unique_ptr<LocalIssuer> server;
@@ -27,6 +29,13 @@ struct World : CodexHomeFixture
     std::unique_ptr<TokenManager> tokens;
 
     explicit World(const QByteArray &store = "file")
+        : World(store, codexKeyring, vaultKeyring)
+    {
+    }
+    //! \brief With keyrings of the test's own, in place of those in memory. Borrowed.
+    World(const QByteArray &store, Keyring &codex, Keyring &ours)
+        : codexItems(codex)
+        , ourItems(ours)
     {
         setStore(store);
         server = *LocalIssuer::start(issuer);
@@ -37,8 +46,8 @@ struct World : CodexHomeFixture
     void start()
     {
         tokens.reset();
-        place = std::make_unique<Workplace>(Surroundings{environment(), etc(), dataFolder(), true}, codexKeyring,
-                                            &vaultKeyring, clock);
+        place = std::make_unique<Workplace>(Surroundings{environment(), etc(), dataFolder(), true}, codexItems,
+                                            &ourItems, clock);
         tokens = std::make_unique<TokenManager>(renewal());
     }
     Renewal renewal() const
@@ -64,8 +73,11 @@ struct World : CodexHomeFixture
     //! \brief The live credential, as Codex would write it.
     bool makeLive(const Credential &credential)
     {
-        return home().store() == StoreMode::File ? write(authFile(), credential.toFileJson())
-                                                 : writeKeyringItem(credential.toKeyringJson());
+        if (home().store() == StoreMode::File)
+            return write(authFile(), credential.toFileJson());
+        return codexItems
+            .write(CodexHome::keyringService(), home().keyringAccount(), Secret(credential.toKeyringJson()))
+            .has_value();
     }
     bool signIn(const QString &person) { return makeLive(newSignIn(person)); }
     //! \brief What Codex reads.
