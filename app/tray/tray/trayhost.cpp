@@ -41,7 +41,8 @@ const QString watcherPath = u"/StatusNotifierWatcher"_s;
 bool hasXEmbedTray()
 {
     auto *x11 = qApp->nativeInterface<QNativeInterface::QX11Application>();
-    if (!x11)
+    // Other platforms pass for X11 with no connection, "offscreen" for one.
+    if (!x11 || !x11->connection())
         return false;
     struct Free
     {
