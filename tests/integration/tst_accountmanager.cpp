@@ -139,8 +139,9 @@ private Q_SLOTS:
     void publishesWhatIsThere()
     {
         Program program;
-        QSignalSpy changes(program.manager.get(), &AccountManager::snapshotChanged);
+        // The first may come before anybody can listen.
         QTRY_COMPARE(program.manager->snapshot().revision, 1u);
+        QSignalSpy changes(program.manager.get(), &AccountManager::snapshotChanged);
         QVERIFY(!program.manager->snapshot().live());
 
         // Nothing new is no news.
@@ -150,7 +151,7 @@ private Q_SLOTS:
         program.manager->refresh();
         QTRY_VERIFY(program.manager->snapshot().live());
         QCOMPARE(program.manager->snapshot().revision, 2u);
-        QCOMPARE(changes.size(), 2);
+        QCOMPARE(changes.size(), 1);
     }
 
     void signsIn()
