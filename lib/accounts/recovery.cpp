@@ -121,7 +121,8 @@ Result<> recover(const Workplace &place, const CodexHome *home, JournalRecord &r
             !remembered)
             return remembered;
     }
-    qCInfo(logRecovery, "A sign-in that a program left behind was brought home");
+    if (!isCommitted)
+        qCInfo(logRecovery, "A sign-in that a program left behind was brought home");
     if (!isCommitted && settled == Settled::Live && record.isSealed())
         return record.markCommitted(place.clock().now());
     return record.remove();

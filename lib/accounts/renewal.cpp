@@ -105,7 +105,7 @@ private:
     Result<> mend() const;
     Step failed(const RefreshFailure &failure, JournalRecord &record) const;
     Step refused(const RefreshFailure &failure) const;
-    Result<bool> takeLeavings(const QSet<QByteArray> &spent) const;
+    Result<bool> takeLeavings() const;
     std::unexpected<Error> signInNeeded(const QString &code) const;
     Step answered(Tokens tokens, JournalRecord record) const;
     Result<> keep(const Credential &answer, JournalRecord &record) const;
@@ -269,6 +269,12 @@ Renewal::Attempt::Step Renewal::Attempt::round()
         return std::nullopt;
     if (m_stop.stop_requested())
         return failure(ErrorCode::Cancelled);
+    // Before anything is asked: an issuer that ends a sign-in on replay would end what was left there with it.
+    const Result<bool> taken = takeLeavings();
+    if (!taken)
+        return std::unexpected(taken.error());
+    if (*taken)
+        return std::nullopt;
 
     Result<JournalRecord> record = prove();
     if (!record)
@@ -389,9 +395,7 @@ Renewal::Attempt::Step Renewal::Attempt::refused(const RefreshFailure &failure) 
         return std::nullopt;
     if (m_stop.stop_requested())
         return chatelaine::failure(ErrorCode::Cancelled); // nobody can tell yet
-    QSet<QByteArray> spent = m_lineage.spentSet();
-    spent.insert(m_fingerprint);
-    const Result<bool> taken = takeLeavings(spent);
+    const Result<bool> taken = takeLeavings();
     if (!taken)
         return std::unexpected(taken.error());
     if (*taken)
@@ -400,10 +404,12 @@ Renewal::Attempt::Step Renewal::Attempt::refused(const RefreshFailure &failure) 
 }
 
 //! A Codex that was killed before it could rename its file.
-Result<bool> Renewal::Attempt::takeLeavings(const QSet<QByteArray> &spent) const
+Result<bool> Renewal::Attempt::takeLeavings() const
 {
     if (!m_home)
         return false;
+    QSet<QByteArray> spent = m_lineage.spentSet();
+    spent.insert(m_fingerprint);
     const Result<QString> target = resolveLinks(m_home->authFile());
     if (!target)
         return false;

@@ -404,10 +404,6 @@ private Q_SLOTS:
         QVERIFY(theirs);
         const Credential left = world.live()->withTokens(*theirs, world.clock.now());
         QVERIFY(World::write(world.homePath() + u"/.auth-Ab12Cd"_s, left.toFileJson()));
-        // The issuer lets the family live, as OpenAI's does for a while.
-        IssuerBehaviour behaviour = world.issuer.behaviour();
-        behaviour.replayRevokes = false;
-        world.issuer.setBehaviour(behaviour);
         const Result<ValidToken> token = world.tokens->validToken(World::accountOf(alice));
         QVERIFY2(token, token ? "" : qPrintable(describe(token.error())));
         QVERIFY(token->accessToken.sameAs(theirs->accessToken));
