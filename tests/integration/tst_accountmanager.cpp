@@ -244,6 +244,7 @@ private Q_SLOTS:
                      .code,
                  ErrorCode::AccountMismatch);
         QCOMPARE(CodexHomeFixture::read(program.authFile()), before);
+        QTRY_VERIFY(QDir(program.dataFolder() + u"/journal"_s).isEmpty());
     }
 
     void asksForTheWorkspaceThatCodexAllows()
