@@ -33,6 +33,9 @@ cd "$root"
 # shellcheck source=installer/packages.sh
 . installer/packages.sh
 
+# What was compiled in another folder need not be compiled again in this one.
+export CCACHE_BASEDIR="${CCACHE_BASEDIR:-$root}" CCACHE_NOHASHDIR=1
+
 jobs=${CHATELAINE_JOBS:-2}
 passed=0
 failed=0
