@@ -184,6 +184,32 @@ private Q_SLOTS:
         QVERIFY(!world.lineage(alice).setback);
     }
 
+    void keepsTheCredentialWhenTheAnswerIsTooSlow()
+    {
+        //! As NetworkHttp, with less patience than the minute that a refresh has.
+        struct Impatient final : Http
+        {
+            NetworkHttp http;
+            Result<HttpAnswer> send(const HttpCall &call, std::stop_token stop) override
+            {
+                HttpCall shorter = call;
+                shorter.limit = std::chrono::milliseconds(300);
+                return http.send(shorter, stop);
+            }
+        } impatient;
+        World world;
+        QVERIFY(world.signIn(alice));
+        world.expire();
+        const QByteArray before = World::read(world.authFile());
+        world.issuer.failNext(RequestKind::Refresh, fault::held());
+        TokenManager tokens{Renewal(*world.place, TokenEndpoint(world.endpoints(), impatient))};
+        QCOMPARE(tokens.validToken(World::accountOf(alice)).error().code, ErrorCode::Interrupted);
+        QCOMPARE(World::read(world.authFile()), before);
+        QCOMPARE(world.journalled(), 0);
+        const auto setback = world.lineage(alice).setback;
+        QVERIFY(setback && setback->isUncertain && setback->nextTryAt > world.clock.now());
+    }
+
     void waitsAsLongAsTheServerAsks()
     {
         World world;
