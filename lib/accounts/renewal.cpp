@@ -503,10 +503,13 @@ Renewal::Attempt::Step Renewal::Attempt::answered(Tokens tokens, JournalRecord r
 Result<Renewed> Renewal::renew(const AccountId &account, const RenewalWish &wish, std::stop_token stop) const
 {
     if (wish.kind == RenewalWish::Kind::WhenInvalid) {
-        // What is good needs no lock, which somebody who renews may hold for long.
+        // What is good needs no lock, which somebody who renews may hold for long. But where something waits in the
+        // journal, what is good may be spent, and a Codex would run into it.
+        const Result<QList<JournalIntent>> waiting = journalled(m_place);
         const Result<Credential> present = lookUp(m_place, account);
         const Result<Lineage> lineage = m_place.lineages().load(account);
-        if (present && lineage && isValid(*present, lineage->issuerNow(m_place.clock())))
+        if (waiting && waiting->isEmpty() && present && lineage
+            && isValid(*present, lineage->issuerNow(m_place.clock())))
             return Renewed{*present, validUntil(*present).addSecs(lineage->clockSkew(m_place.clock()).count())};
     }
     Result<Renewed> renewed = failure(ErrorCode::StoreChanged, account.toString());
