@@ -59,8 +59,8 @@ Window::Window(QWidget *parent)
     state->addLayout(texts, 1);
 
     auto *buttons = new QHBoxLayout;
-    for (const RowId id :
-         {RowId::SignIn, RowId::SignInAgain, RowId::OpenBrowser, RowId::CopyAddress, RowId::AddAccount})
+    for (const RowId id : {RowId::SignIn, RowId::SignInAgain, RowId::OpenBrowser, RowId::CopyAddress, RowId::AddAccount,
+                           RowId::RefreshNow})
         buttons->addWidget(addButton(id));
     buttons->addStretch();
     for (const RowId id : {RowId::SignOut, RowId::CancelSignIn, RowId::Quit})
