@@ -297,7 +297,10 @@ Renewal::Attempt::Step Renewal::Attempt::round()
 //! Whether a Codex could be renewing, or waiting to store what it got.
 bool Renewal::Attempt::codexMayBeAtIt() const
 {
-    return m_home && (!programsUsing(m_home->path()).isEmpty() || somebodyWaitsFor(LiveCredential::homeLock(*m_home)));
+    const QString &proc = m_place.surroundings().proc;
+    return m_home
+        && (!programsUsing(m_home->path(), proc).isEmpty()
+            || somebodyWaitsFor(LiveCredential::homeLock(*m_home), proc));
 }
 
 //! Whether within \a limit something else lies in the store than now.

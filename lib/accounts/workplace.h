@@ -26,6 +26,7 @@ struct Surroundings
     QString etc = QStringLiteral("/etc"); //!< root of the system's configuration
     QString dataFolder{}; //!< vault, index, journal, locks
     bool isTestIssuer = false;
+    QString proc = QStringLiteral("/proc"); //!< where the running programs are told of (proc(5))
 
     //! \brief This process's: CHATELAINE_DATA_DIR, else the platform's data location.
     static Surroundings ofThisProcess();
