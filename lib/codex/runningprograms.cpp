@@ -3,6 +3,27 @@
 
 #include "codex/runningprograms.h"
 
+#include <chrono>
+
+namespace chatelaine {
+
+using namespace std::chrono_literals;
+
+AfterSwitch afterSwitch(const RunningProgram &program, bool isSameWorkspace, const QDateTime &now)
+{
+    constexpr std::chrono::milliseconds justStarted = 60s;
+    if (program.hasOwnToken)
+        return AfterSwitch::Unaffected;
+    if (isSameWorkspace)
+        return AfterSwitch::FollowsMember;
+    // A start in the future is one of a clock that was set back.
+    if (!program.startedAt.isValid() || program.startedAt.msecsTo(now) < justStarted.count())
+        return AfterSwitch::MayFollow;
+    return AfterSwitch::KeepsAccount;
+}
+
+} // namespace chatelaine
+
 #ifdef Q_OS_LINUX
 
 #include "base/secret.h"
@@ -44,18 +65,23 @@ QString targetOf(const QString &link)
     return error ? QString() : QFileInfo(target).filePath();
 }
 
-//! What follows \a label where one of the parts of \a text begins with it; empty if none does.
-QByteArray valueOf(const QByteArray &label, const QByteArray &text, char separator = '\n')
+//! What follows \a label where one of the parts of \a text, which it looks into, begins with it; empty if none does.
+QByteArrayView viewOf(QByteArrayView label, const QByteArray &text, char separator)
 {
     for (qsizetype begin = 0; begin < text.size();) {
         const qsizetype found = text.indexOf(separator, begin);
         const qsizetype end = found < 0 ? text.size() : found;
         const auto part = QByteArrayView(text).sliced(begin, end - begin);
         if (part.startsWith(label))
-            return part.sliced(label.size()).toByteArray();
+            return part.sliced(label.size());
         begin = end + 1;
     }
     return {};
+}
+
+QByteArray valueOf(QByteArrayView label, const QByteArray &text, char separator = '\n')
+{
+    return viewOf(label, text, separator).toByteArray();
 }
 
 bool isCodex(const QString &name)
@@ -63,22 +89,101 @@ bool isCodex(const QString &name)
     return name == "codex"_L1 || name.startsWith("codex-"_L1);
 }
 
-//! The name by which the process in \a folder is Codex; empty if it is not.
-QString codexName(const QString &folder, const QByteArray &status)
+//! Empty if it cannot be told.
+QString executableOf(const QString &folder)
 {
     QString executable = targetOf(folder + u"/exe"_s);
-    const bool isKnown = !executable.isEmpty();
     const QString removed = u" (deleted)"_s;
     if (executable.endsWith(removed))
         executable.chop(removed.size());
-    const QByteArray commandLine = contentOf(folder + u"/cmdline"_s).value_or(QByteArray());
-    QStringList names{QFileInfo(executable).fileName(),
-                      QFileInfo(QFile::decodeName(commandLine.split('\0').first())).fileName()};
+    return executable;
+}
+
+//! The name by which a process is Codex; empty if it is not.
+QString codexName(const QString &executable, const QByteArrayList &arguments, const QByteArray &status)
+{
+    QStringList names{QFileInfo(executable).fileName(), QFileInfo(QFile::decodeName(arguments.value(0))).fileName()};
     // A process that is not dumpable hides its executable, but not its name.
-    if (!isKnown)
+    if (executable.isEmpty())
         names << QFile::decodeName(valueOf("Name:\t", status));
     const auto found = std::find_if(names.cbegin(), names.cend(), isCodex);
     return found == names.cend() ? QString() : *found;
+}
+
+//! The first of \a arguments that is neither an option nor an option's value; empty if there is none.
+QByteArray subcommandOf(const QByteArrayList &arguments)
+{
+    static const QByteArrayList withValue{"-c",        "--config",
+                                          "--enable",  "--disable",
+                                          "-m",        "--model",
+                                          "-p",        "--profile",
+                                          "-s",        "--sandbox",
+                                          "-a",        "--ask-for-approval",
+                                          "-C",        "--cd",
+                                          "--add-dir", "-i",
+                                          "--image",   "--local-provider",
+                                          "--remote",  "--remote-auth-token-env"};
+    for (qsizetype i = 1; i < arguments.size() && arguments[i] != "--"; ++i) {
+        if (!arguments[i].startsWith('-'))
+            return arguments[i];
+        if (withValue.contains(arguments[i]))
+            ++i;
+    }
+    return {};
+}
+
+//! Of an editor's extension, or of what an editor has downloaded.
+bool isEditors(const QString &executable)
+{
+    return executable.contains("/extensions/openai."_L1) || executable.contains("/JetBrains/"_L1);
+}
+
+bool isEditor(const QString &executable)
+{
+    static const QStringList names{u"code"_s,      u"code-insiders"_s, u"code-oss"_s, u"codium"_s,     u"vscodium"_s,
+                                   u"cursor"_s,    u"windsurf"_s,      u"zed"_s,      u"zed-editor"_s, u"idea"_s,
+                                   u"pycharm"_s,   u"webstorm"_s,      u"phpstorm"_s, u"goland"_s,     u"clion"_s,
+                                   u"rustrover"_s, u"rider"_s,         u"rubymine"_s};
+    return isEditors(executable) || executable.endsWith("/jbr/bin/java"_L1)
+        || names.contains(QFileInfo(executable).fileName());
+}
+
+//! As packages of it are called. Electron's own executable is one by its folder.
+bool isDesktopApp(const QString &executable)
+{
+    static const QStringList names{u"ChatGPT"_s, u"Codex"_s, u"chatgpt"_s, u"codex-desktop"_s};
+    const QFileInfo info(executable);
+    return names.contains(info.fileName())
+        || (info.fileName() == "electron"_L1 && names.contains(QFileInfo(info.path()).fileName()));
+}
+
+//! In an Electron application, at the places where the desktop app has it.
+bool isBundled(const QString &executable)
+{
+    return executable.endsWith("/resources/codex"_L1) || executable.endsWith("/resources/bin/codex"_L1);
+}
+
+ProgramKind kindOf(const QString &name, const QString &executable, const QByteArrayList &arguments,
+                   const QString &parent)
+{
+    if (isDesktopApp(name))
+        return ProgramKind::DesktopApp;
+    if (name.startsWith("codex-acp"_L1)) // the adapter for editors
+        return ProgramKind::IdeExtension;
+    const QByteArray subcommand = subcommandOf(arguments);
+    if (name.startsWith("codex-app-server"_L1) || subcommand == "app-server") {
+        if (isEditors(executable) || isEditor(parent))
+            return ProgramKind::IdeExtension;
+        if (isBundled(executable) || isDesktopApp(parent))
+            return ProgramKind::DesktopApp;
+        return ProgramKind::AppServer;
+    }
+    const QStringList others{u"codex-linux-sandbox"_s, u"codex-mcp-server"_s, u"codex-responses-api-proxy"_s,
+                             u"codex-execve-wrapper"_s, u"codex-code-mode-host"_s};
+    const bool isHelper =
+        std::any_of(others.cbegin(), others.cend(), [&](const QString &other) { return name.startsWith(other); });
+    return isHelper || subcommand == "mcp-server" || subcommand == "exec-server" ? ProgramKind::Other
+                                                                                 : ProgramKind::Cli;
 }
 
 //! Without links where it exists.
@@ -88,13 +193,18 @@ QString resolved(const QString &path)
     return canonical.isEmpty() ? QDir::cleanPath(path) : canonical;
 }
 
-//! As Codex finds it (utils/home-dir). Nothing if it cannot be told.
-std::optional<QString> homeOf(const QString &folder, const QString &workingDirectory)
+//! Nothing if it cannot be read, or not yet.
+std::optional<Secret> environmentOf(const QString &folder)
 {
     std::optional<QByteArray> bytes = contentOf(folder + u"/environ"_s);
     if (!bytes || bytes->isEmpty()) // empty for a moment while it is started
         return std::nullopt;
-    const Secret environment(*std::move(bytes)); // an API key can be in it
+    return Secret(*std::move(bytes)); // an API key can be in it
+}
+
+//! As Codex finds it (utils/home-dir). Nothing if it cannot be told.
+std::optional<QString> homeOf(const Secret &environment, const QString &workingDirectory)
+{
     const QString named = QFile::decodeName(valueOf("CODEX_HOME=", environment.reveal(), '\0'));
     if (named.isEmpty()) {
         const QString person = QFile::decodeName(valueOf("HOME=", environment.reveal(), '\0'));
@@ -105,18 +215,32 @@ std::optional<QString> homeOf(const QString &folder, const QString &workingDirec
     return resolved(QDir(workingDirectory).filePath(named));
 }
 
-//! From field 22 of \a stat, in ticks since \a boot, in seconds. The second field is a name that may hold spaces and
-//! parentheses.
-QDateTime startOf(const QByteArray &stat, const QByteArray &boot)
+//! As Codex chooses (login/src/auth/manager.rs): the key is heeded in a terminal and by exec only.
+bool hasOwnToken(const Secret &environment, ProgramKind kind)
+{
+    const auto isGiven = [&](QByteArrayView label) {
+        return !viewOf(label, environment.reveal(), '\0').trimmed().isEmpty(); // a view: it is not copied
+    };
+    return isGiven("CODEX_ACCESS_TOKEN=") || (kind == ProgramKind::Cli && isGiven("CODEX_API_KEY="));
+}
+
+//! Field 22 of \a stat, in ticks since the boot. The second field is a name that may hold spaces and parentheses.
+std::optional<qint64> ticksOf(const QByteArray &stat)
 {
     const QByteArrayList fields = stat.mid(stat.lastIndexOf(')') + 1).simplified().split(' ');
-    bool hasTicks = false;
+    bool isNumber = false;
+    const qint64 ticks = fields.value(22 - 3).toLongLong(&isNumber);
+    return isNumber ? std::optional(ticks) : std::nullopt;
+}
+
+//! \a boot: in seconds.
+QDateTime startOf(std::optional<qint64> ticks, const QByteArray &boot)
+{
     bool hasBoot = false;
-    const qint64 ticks = fields.value(22 - 3).toLongLong(&hasTicks);
     const qint64 bootedAt = boot.toLongLong(&hasBoot);
-    if (!hasTicks || !hasBoot)
+    if (!ticks || !hasBoot)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(bootedAt * 1000 + ticks * 1000 / ::sysconf(_SC_CLK_TCK), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(bootedAt * 1000 + *ticks * 1000 / ::sysconf(_SC_CLK_TCK), Qt::UTC);
 }
 
 enum class LockRole { Holds, Waits };
@@ -169,19 +293,36 @@ QList<RunningProgram> programsUsing(const QString &home, const QString &procRoot
         const bool isOurs = valueOf("Uid:\t", status).split('\t').value(1) == user; // the second: the effective one
         if (!isOurs || valueOf("State:\t", status).startsWith('Z'))
             continue;
-        program.name = codexName(folder, status);
+        const QString executable = executableOf(folder);
+        const QByteArrayList arguments = contentOf(folder + u"/cmdline"_s).value_or(QByteArray()).split('\0');
+        program.name = codexName(executable, arguments, status);
         if (program.name.isEmpty())
             continue;
         program.workingDirectory = targetOf(folder + u"/cwd"_s);
-        program.codexHome = homeOf(folder, program.workingDirectory).value_or(wanted);
+        const std::optional<Secret> environment = environmentOf(folder);
+        const std::optional<QString> found =
+            environment ? homeOf(*environment, program.workingDirectory) : std::nullopt;
+        program.codexHome = found.value_or(wanted);
         const std::optional<QByteArray> stat = contentOf(folder + u"/stat"_s);
         if (!stat || program.codexHome != wanted)
             continue; // it has ended meanwhile, or uses another home
-        program.startedAt = startOf(*stat, boot);
+        const std::optional<qint64> ticks = ticksOf(*stat);
+        program.startTicks = ticks.value_or(0);
+        program.startedAt = startOf(ticks, boot);
+        const QString parent =
+            executableOf(procRoot + u'/' + QString::fromLatin1(valueOf("PPid:\t", status).trimmed()));
+        program.kind = kindOf(program.name, executable, arguments, parent);
+        program.hasOwnToken = environment && hasOwnToken(*environment, program.kind);
         programs.append(program);
     }
     std::sort(programs.begin(), programs.end(), [](const auto &a, const auto &b) { return a.pid < b.pid; });
     return programs;
+}
+
+std::optional<qint64> startTicksOf(qint64 pid, const QString &procRoot)
+{
+    const std::optional<QByteArray> stat = contentOf(procRoot + u'/' + QString::number(pid) + u"/stat"_s);
+    return stat ? ticksOf(*stat) : std::nullopt;
 }
 
 bool somebodyWaitsFor(const QString &path, const QString &procRoot)
@@ -203,6 +344,11 @@ namespace chatelaine {
 QList<RunningProgram> programsUsing(const QString &, const QString &)
 {
     return {};
+}
+
+std::optional<qint64> startTicksOf(qint64, const QString &)
+{
+    return std::nullopt;
 }
 
 bool somebodyWaitsFor(const QString &, const QString &)

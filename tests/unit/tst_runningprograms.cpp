@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <limits>
 #include <optional>
 
 #include <sys/stat.h>
@@ -41,6 +42,7 @@ struct Shown
     QByteArray commandLine = QByteArray("/opt/node_modules/bin/codex\0app-server\0", 39);
     std::optional<QByteArray> environment = QByteArray("PATH=/bin\0", 10); //!< nothing: it cannot be read
     QString workingDirectory = u"/"_s;
+    qint64 parent = 1;
 };
 
 class Proc final
@@ -72,7 +74,8 @@ public:
         const QByteArray stat = pid + " (" + shown.comm + ") " + shown.state
             + " 1 1 1 0 -1 4194304 0 0 0 0 66 4 0 0 20 0 1 0 " + QByteArray::number(shown.ticks) + " 3133440 366\n";
         const QByteArray status = "Name:\t" + shown.comm + "\nUmask:\t0022\nState:\t" + shown.state + " (x)\nPid:\t"
-            + pid + "\nUid:\t4711\t" + user + "\t4711\t4711\nGid:\t0\t0\t0\t0\n";
+            + pid + "\nPPid:\t" + QByteArray::number(shown.parent) + "\nUid:\t4711\t" + user
+            + "\t4711\t4711\nGid:\t0\t0\t0\t0\n";
         return write(folder + u"stat"_s, stat) && write(folder + u"status"_s, status)
             && write(folder + u"cmdline"_s, shown.commandLine)
             && (!shown.environment || write(folder + u"environ"_s, *shown.environment))
@@ -145,6 +148,146 @@ private Q_SLOTS:
         QCOMPARE(programs[0].startedAt, QDateTime::fromSecsSinceEpoch(1'795'348'800 + 250, Qt::UTC));
         QCOMPARE(programs[0].workingDirectory, u"/usr"_s);
         QCOMPARE(programs[0].codexHome, proc.home());
+        QCOMPARE(programs[0].startTicks, 250 * ::sysconf(_SC_CLK_TCK));
+        QCOMPARE(startTicksOf(4711, proc.root()), std::optional<qint64>(programs[0].startTicks));
+        QCOMPARE(startTicksOf(4712, proc.root()), std::nullopt);
+    }
+
+    void knowsWhatKindItIs_data()
+    {
+        QTest::addColumn<QString>("executable");
+        QTest::addColumn<QByteArray>("arguments"); // "|": NUL
+        QTest::addColumn<QString>("parent"); // empty: it cannot be read
+        QTest::addColumn<ProgramKind>("kind");
+        const QString codex = u"/opt/node_modules/bin/codex"_s;
+        const QString shell = u"/usr/bin/bash"_s;
+        const QByteArray server = "codex|app-server|";
+        const QString extension =
+            u"/home/a/.vscode/extensions/openai.chatgpt-26.623.1-linux-x64/bin/linux-x86_64/codex"_s;
+        QTest::newRow("interface") << codex << QByteArray("codex|") << shell << ProgramKind::Cli;
+        QTest::newRow("no arguments to see") << codex << QByteArray() << shell << ProgramKind::Cli;
+        QTest::newRow("exec") << codex << QByteArray("codex|exec|app-server|") << shell << ProgramKind::Cli;
+        QTest::newRow("a prompt") << codex << QByteArray("codex|--|app-server|") << shell << ProgramKind::Cli;
+        QTest::newRow("a value") << codex << QByteArray("codex|--model|app-server|") << shell << ProgramKind::Cli;
+        QTest::newRow("in an editor's terminal")
+            << codex << QByteArray("codex|") << u"/usr/share/code/code"_s << ProgramKind::Cli;
+        QTest::newRow("an extension's, by hand") << extension << QByteArray("codex|") << shell << ProgramKind::Cli;
+        QTest::newRow("server") << codex << server << shell << ProgramKind::AppServer;
+        QTest::newRow("server, orphaned") << codex << server << QString() << ProgramKind::AppServer;
+        QTest::newRow("server of the launcher") << codex << server << u"/usr/bin/node"_s << ProgramKind::AppServer;
+        QTest::newRow("server with options")
+            << codex << QByteArray("codex|--search|-c|a=b|--enable|x|-ca=b|--model=y|app-server|--listen|z|") << shell
+            << ProgramKind::AppServer;
+        QTest::newRow("server by name") << u"/x/codex-app-server"_s << QByteArray("codex-app-server|") << shell
+                                        << ProgramKind::AppServer;
+        QTest::newRow("extension") << extension << server << QString() << ProgramKind::IdeExtension;
+        QTest::newRow("extension, updated")
+            << extension + u" (deleted)"_s << server << QString() << ProgramKind::IdeExtension;
+        QTest::newRow("extension on a remote machine")
+            << u"/home/a/.cursor-server/extensions/openai.chatgpt-1/bin/linux-x86_64/codex"_s << server
+            << u"/home/a/.cursor-server/bin/1/node"_s << ProgramKind::IdeExtension;
+        QTest::newRow("another's extension")
+            << u"/home/a/.vscode/extensions/some.one-1/codex"_s << server << shell << ProgramKind::AppServer;
+        QTest::newRow("editor with a codex of the person's")
+            << codex << server << u"/usr/share/code/code"_s << ProgramKind::IdeExtension;
+        QTest::newRow("JetBrains") << u"/home/a/.cache/JetBrains/WebStorm2026.2/acp-agents/codex-acp/1.4.0/bin/codex"_s
+                                   << server << u"/usr/bin/node"_s << ProgramKind::IdeExtension;
+        QTest::newRow("JetBrains with a codex of the person's")
+            << codex << server << u"/opt/idea/jbr/bin/java"_s << ProgramKind::IdeExtension;
+        QTest::newRow("adapter for editors")
+            << u"/x/codex-acp"_s << QByteArray("codex-acp|") << shell << ProgramKind::IdeExtension;
+        QTest::newRow("desktop app") << u"/opt/chatgpt/resources/codex"_s << server << u"/opt/chatgpt/ChatGPT"_s
+                                     << ProgramKind::DesktopApp;
+        QTest::newRow("desktop app, orphaned")
+            << u"/opt/x/resources/bin/codex"_s << server << QString() << ProgramKind::DesktopApp;
+        QTest::newRow("desktop app with a codex of the person's")
+            << codex << server << u"/opt/codex-desktop/electron"_s << ProgramKind::DesktopApp;
+        QTest::newRow("the desktop app itself")
+            << u"/usr/bin/codex-desktop"_s << QByteArray("codex-desktop|") << shell << ProgramKind::DesktopApp;
+        QTest::newRow("another application") << u"/opt/x/resources/app.asar.unpacked/node_modules/y/codex"_s << server
+                                             << u"/opt/x/x"_s << ProgramKind::AppServer;
+        QTest::newRow("server of the CLI") << codex << server << codex << ProgramKind::AppServer;
+        QTest::newRow("tool server") << codex << QByteArray("codex|mcp-server|") << shell << ProgramKind::Other;
+        QTest::newRow("helper") << u"/x/codex-linux-sandbox"_s << QByteArray("codex-linux-sandbox|app|") << codex
+                                << ProgramKind::Other;
+    }
+    void knowsWhatKindItIs()
+    {
+        QFETCH(const QString, executable);
+        QFETCH(QByteArray, arguments);
+        QFETCH(const QString, parent);
+        QFETCH(const ProgramKind, kind);
+        const Proc proc;
+        QVERIFY(proc.show({.pid = 50, .effectiveUser = ::geteuid() + 1, .executable = parent}));
+        QVERIFY(proc.show({.executable = executable,
+                           .commandLine = arguments.replace('|', '\0'),
+                           .environment = proc.codexHome(),
+                           .parent = 50}));
+        const QList<RunningProgram> programs = programsUsing(proc.home(), proc.root());
+        QCOMPARE(programs.size(), 1);
+        QCOMPARE(programs[0].kind, kind);
+    }
+
+    void knowsWhoHasACredentialOfItsOwn_data()
+    {
+        QTest::addColumn<QByteArray>("variables"); // "|": NUL
+        QTest::addColumn<QByteArray>("subcommand");
+        QTest::addColumn<bool>("hasOwnToken");
+        QTest::newRow("none") << QByteArray("A=1|") << QByteArray("exec") << false;
+        QTest::newRow("token") << QByteArray("CODEX_ACCESS_TOKEN=at-x|") << QByteArray("exec") << true;
+        QTest::newRow("token, last") << QByteArray("A=1|CODEX_ACCESS_TOKEN=at-x") << QByteArray("exec") << true;
+        QTest::newRow("token of a server")
+            << QByteArray("CODEX_ACCESS_TOKEN=at-x|") << QByteArray("app-server") << true;
+        QTest::newRow("empty") << QByteArray("CODEX_ACCESS_TOKEN=|") << QByteArray("exec") << false;
+        QTest::newRow("blank") << QByteArray("CODEX_ACCESS_TOKEN= \t|") << QByteArray("exec") << false;
+        QTest::newRow("another's name") << QByteArray("MY_CODEX_ACCESS_TOKEN=at-x|") << QByteArray("exec") << false;
+        QTest::newRow("key") << QByteArray("CODEX_API_KEY=sk-x|") << QByteArray("exec") << true;
+        QTest::newRow("blank key") << QByteArray("CODEX_API_KEY= |") << QByteArray("exec") << false;
+        QTest::newRow("key of a server, which does not heed it")
+            << QByteArray("CODEX_API_KEY=sk-x|") << QByteArray("app-server") << false;
+        QTest::newRow("another key") << QByteArray("OPENAI_API_KEY=sk-x|") << QByteArray("exec") << false;
+    }
+    void knowsWhoHasACredentialOfItsOwn()
+    {
+        QFETCH(QByteArray, variables);
+        QFETCH(const QByteArray, subcommand);
+        QFETCH(const bool, hasOwnToken);
+        const Proc proc;
+        QVERIFY(proc.show({.commandLine = QByteArray("codex|" + subcommand + '|').replace('|', '\0'),
+                           .environment = QByteArray(proc.codexHome() + '|' + variables).replace('|', '\0')}));
+        const QList<RunningProgram> programs = programsUsing(proc.home(), proc.root());
+        QCOMPARE(programs.size(), 1);
+        QCOMPARE(programs[0].hasOwnToken, hasOwnToken);
+    }
+
+    void tellsWhatASwitchDoes_data()
+    {
+        QTest::addColumn<bool>("hasOwnToken");
+        QTest::addColumn<bool>("isSameWorkspace");
+        QTest::addColumn<qint64>("age"); // ms; least: it cannot be told
+        QTest::addColumn<AfterSwitch>("after");
+        constexpr qint64 unknown = std::numeric_limits<qint64>::min();
+        QTest::newRow("long since") << false << false << Q_INT64_C(3'600'000) << AfterSwitch::KeepsAccount;
+        QTest::newRow("a minute") << false << false << Q_INT64_C(60'000) << AfterSwitch::KeepsAccount;
+        QTest::newRow("less") << false << false << Q_INT64_C(59'999) << AfterSwitch::MayFollow;
+        QTest::newRow("in the future") << false << false << Q_INT64_C(-3'600'000) << AfterSwitch::MayFollow;
+        QTest::newRow("unknown") << false << false << unknown << AfterSwitch::MayFollow;
+        QTest::newRow("member") << false << true << Q_INT64_C(3'600'000) << AfterSwitch::FollowsMember;
+        QTest::newRow("member, just started") << false << true << Q_INT64_C(1) << AfterSwitch::FollowsMember;
+        QTest::newRow("own token") << true << false << Q_INT64_C(3'600'000) << AfterSwitch::Unaffected;
+        QTest::newRow("own token, member") << true << true << unknown << AfterSwitch::Unaffected;
+    }
+    void tellsWhatASwitchDoes()
+    {
+        QFETCH(const bool, hasOwnToken);
+        QFETCH(const bool, isSameWorkspace);
+        QFETCH(const qint64, age);
+        QFETCH(const AfterSwitch, after);
+        const QDateTime now = QDateTime::fromSecsSinceEpoch(1'795'348'800, Qt::UTC);
+        RunningProgram program{.pid = 100, .hasOwnToken = hasOwnToken};
+        if (age != std::numeric_limits<qint64>::min())
+            program.startedAt = now.addMSecs(-age);
+        QCOMPARE(afterSwitch(program, isSameWorkspace, now), after);
     }
 
     void readsNamesWithSpacesAndParentheses()
@@ -271,7 +414,7 @@ private Q_SLOTS:
         QVERIFY(QFile::link(proc.home(), proc.path(u"link"_s)));
         const QString program = proc.path(u"bin/codex"_s);
         const QDateTime before = QDateTime::currentDateTimeUtc();
-        const Sleeper sleeper(program, {u"CODEX_HOME="_s + proc.path(u"link"_s)});
+        const Sleeper sleeper(program, {u"CODEX_HOME="_s + proc.path(u"link"_s), u"CODEX_ACCESS_TOKEN=at-x"_s});
         const Sleeper elsewhere(program, {u"HOME="_s + proc.path(u"."_s)});
         const Sleeper stranger(proc.path(u"bin/sleep"_s), {u"CODEX_HOME="_s + proc.home()});
         QVERIFY(sleeper.pid() > 0 && elsewhere.pid() > 0 && stranger.pid() > 0);
@@ -290,6 +433,9 @@ private Q_SLOTS:
         QCOMPARE(found.name, u"codex"_s);
         QCOMPARE(found.codexHome, proc.home());
         QCOMPARE(found.workingDirectory, proc.path(u"bin"_s));
+        QCOMPARE(found.kind, ProgramKind::Cli);
+        QVERIFY(found.hasOwnToken);
+        QVERIFY(found.startTicks > 0);
         // The boot time is told in whole seconds.
         QVERIFY2(found.startedAt >= before.addSecs(-2) && found.startedAt <= QDateTime::currentDateTimeUtc().addSecs(2),
                  qPrintable(found.startedAt.toString(Qt::ISODateWithMs)));
