@@ -7,6 +7,9 @@
 #include "demo/localissuer.h"
 #include "storage/keychain.h"
 #include "storage/memorykeyring.h"
+#ifdef Q_OS_WIN
+#include "storage/partedkeyring.h"
+#endif
 
 #include <QDir>
 
@@ -26,7 +29,15 @@ Result<std::unique_ptr<Setup>> Setup::forUser()
 #else
     setup->m_codexKeyring = std::make_unique<Keychain>();
 #endif
+#ifdef Q_OS_WIN
+    // Below CRED_MAX_CREDENTIAL_BLOB_SIZE (2560), from which on QtKeychain has a form of its own, or refuses. A ChatGPT
+    // sign-in is larger. Not run there yet.
+    constexpr qsizetype maximumBytes = 2559;
+    setup->m_smallKeyring = std::make_unique<Keychain>();
+    setup->m_vaultKeyring = std::make_unique<PartedKeyring>(*setup->m_smallKeyring, maximumBytes);
+#else
     setup->m_vaultKeyring = std::make_unique<Keychain>();
+#endif
     setup->m_surroundings = Surroundings::ofThisProcess();
     const Result<Endpoints> endpoints = Endpoints::fromEnvironment(setup->m_surroundings.environment);
     if (!endpoints)

@@ -48,6 +48,7 @@ private:
 
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Keyring> m_codexKeyring;
+    std::unique_ptr<Keyring> m_smallKeyring; //!< what m_vaultKeyring puts its parts into, where it does
     std::unique_ptr<Keyring> m_vaultKeyring;
     Surroundings m_surroundings;
     SignInOptions m_signIn;
