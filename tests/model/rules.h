@@ -11,7 +11,7 @@ namespace chatelaine::testing {
 enum class Rule : std::uint8_t {
     TakeLineageLock, //!< one program at a time: read, POST and commit of a lineage
     RecoverFirst, //!< what the journal holds is settled before anything else
-    OneRecordPerAccount, //!< no intent where the account has a record, be it of the live store or of the vault
+    LockTheAccountToo, //!< the home's lock and the account's, wherever the account is: it has one lineage
     RereadUnderLock, //!< redeem what the authority holds now, not what was seen before; adopt what is newer
     CheckSpentSet, //!< a refresh token whose answer we had is never redeemed again
     RedeemTheAuthority, //!< the vault's entry is never redeemed while it is a shadow
@@ -24,9 +24,16 @@ enum class Rule : std::uint8_t {
     RecoverOverOlder, //!< recovery; the store has the same account, older: the answer is written
     RecoverKeepsNewer, //!< recovery; the store has the same account, newer: it stays
     RecoverToVault, //!< recovery; the store has another account or none: the answer goes to the vault
+    RedeemNewest, //!< a live one that is older than its shadow is never redeemed, but written over with that
+    MendOnlyOlder, //!< the shadow is written only over the older one that was seen
     OutgoingReadBack, //!< a switch writes only after the outgoing one was read back from the vault
-    CommitAfterFence, //!< a switch given up after its fence settles the fence's answer
+    FenceWhereCodexRuns, //!< a switch renews the outgoing one first where a CLI may be renewing it
+    FenceAgain, //!< also what a CLI stored when the fence was refused
+    LookUnderLocks, //!< a switch without a fence looks again, right before it writes, whether a CLI came
     NeverRepeatSwitch, //!< recovery never makes a switch's live write
+    RecordRemoval, //!< a removal is in the journal before anything is removed
+    EmptyTheVaultToo, //!< a removal takes the vault's entry, also where another of the account came into the store
+    FinishRemoval, //!< recovery removes what is left
     Count
 };
 

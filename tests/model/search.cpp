@@ -20,15 +20,23 @@ constexpr Index none = std::numeric_limits<Index>::max();
 class Visited final
 {
 public:
-    Visited() { m_table.resize(std::size_t{1} << 16, none); }
+    Visited() { m_table.resize(std::size_t{1} << 16); }
 
-    //! True if it is new.
-    bool add(const World &world, Index parent)
+    //! The hash of \a world, whose place in the table, which is far larger than any cache, is on its way from here on.
+    std::size_t announce(const World &world) const
     {
-        Index &place = find(world);
-        if (place != none)
+        const std::size_t sum = hash(world);
+        __builtin_prefetch(&m_table[sum & (m_table.size() - 1)]);
+        return sum;
+    }
+
+    //! True if it is new. \a sum: its hash.
+    bool add(const World &world, std::size_t sum, Index parent)
+    {
+        Place &place = find(sum, &world);
+        if (place.index != none)
             return false;
-        place = static_cast<Index>(m_worlds.size());
+        place = {static_cast<Index>(m_worlds.size()), tagOf(sum)};
         m_worlds.push_back(world);
         m_parents.push_back(parent);
         if (m_worlds.size() * 2 > m_table.size())
@@ -56,31 +64,44 @@ private:
         return sum;
     }
 
-    Index &find(const World &world)
+    struct Place
+    {
+        Index index = none;
+        std::uint32_t tag = 0; //!< of its hash: most others are told apart without a look at them
+    };
+    static std::uint32_t tagOf(std::size_t sum) { return static_cast<std::uint32_t>(sum >> 32U); }
+
+    //! The place of \a world, or the free one for it. Null: it is new for sure.
+    Place &find(std::size_t sum, const World *world)
     {
         const std::size_t mask = m_table.size() - 1;
-        std::size_t at = hash(world) & mask;
-        while (m_table[at] != none && !isSame(m_worlds[m_table[at]], world))
+        std::size_t at = sum & mask;
+        const auto isIt = [&](const Place &place) {
+            return world && place.tag == tagOf(sum) && isSame(m_worlds[place.index], *world);
+        };
+        while (m_table[at].index != none && !isIt(m_table[at]))
             at = (at + 1) & mask;
         return m_table[at];
     }
 
     void grow()
     {
-        m_table.assign(m_table.size() * 2, none);
-        for (Index i = 0; i < m_worlds.size(); ++i)
-            find(m_worlds[i]) = i;
+        m_table.assign(m_table.size() * 2, {});
+        for (Index i = 0; i < m_worlds.size(); ++i) {
+            const std::size_t sum = hash(m_worlds[i]);
+            find(sum, nullptr) = {i, tagOf(sum)};
+        }
     }
 
     std::deque<World> m_worlds; // millions: a vector would copy them again and again
     std::vector<Index> m_parents;
-    std::vector<Index> m_table;
+    std::vector<Place> m_table;
 };
 
 std::string namesOf(std::uint8_t broken)
 {
     std::string names;
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < 7; ++i) {
         if (broken & (1U << i))
             names += (names.empty() ? "I" : ", I") + std::to_string(i + 1);
     }
@@ -123,9 +144,11 @@ Findings search(const Bounds &bounds, const Setting &setting, Until until, std::
 {
     Findings findings;
     Visited visited;
-    visited.add(World::initial(bounds).canonical(), none);
+    const World first = World::initial(bounds).canonical();
+    visited.add(first, visited.announce(first), none);
 
     std::vector<Step> next;
+    std::vector<std::size_t> sums;
     Index levelEnd = 1; // the first of the next level
     for (Index i = 0; i < visited.size(); ++i) {
         if (i == levelEnd) {
@@ -135,17 +158,22 @@ Findings search(const Bounds &bounds, const Setting &setting, Until until, std::
         const World from = visited.world(i);
         steps(from, setting, Telling::Nothing, next);
         findings.steps += next.size();
-        for (const Step &step : next) {
-            const World world = step.world.canonical();
+        sums.clear();
+        for (Step &step : next) {
+            step.world = step.world.canonical();
+            sums.push_back(visited.announce(step.world));
+        }
+        for (std::size_t n = 0; n < next.size(); ++n) {
+            const Step &step = next[n];
             if (step.broken && findings.violations++ == 0)
-                findings.history = tell(visited, i, world, setting);
+                findings.history = tell(visited, i, step.world, setting);
             if (step.broken && until == Until::FirstViolation) {
                 findings.states = visited.size();
                 return findings;
             }
             // What follows a violation is not told again as one.
             if (!step.broken)
-                visited.add(world, i);
+                visited.add(step.world, sums[n], i);
         }
         if (visited.size() > limit) {
             findings.states = visited.size();

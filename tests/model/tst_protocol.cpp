@@ -17,29 +17,31 @@ struct Row
 };
 
 // clang-format off
-//                                 refresh  switch  CLI     copy  lost answer
-//                                    vault    crash  emptied  restore  lost write
+//                                 refresh  switch   crash  emptied  restore  lost write
+//                                    vault    removal  CLI    copy     lost answer
 const Row usual[] = {
-    {"renewing, with two CLIs",       {2, 0, 0, 2, 2, 1, 1, 1, 1, 1}, true},
-    {"renewing, mild issuer",         {2, 0, 0, 1, 1, 1, 1, 1, 1, 1}, false},
-    {"switching, with a CLI",         {1, 0, 1, 1, 1, 1, 1, 1, 1, 1}, true},
-    {"the vault, with a CLI",         {1, 1, 0, 2, 1, 1, 1, 2, 1, 1}, true},
-    {"everything of ours",            {2, 1, 1, 1, 0, 1, 0, 1, 0, 1}, true},
+    {"renewing, with two CLIs",       {2, 0, 0, 0, 2, 2, 1, 1, 1, 1, 1}, true},
+    {"renewing, mild issuer",         {2, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1}, false},
+    {"switching, with a CLI",         {1, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1}, true},
+    {"the vault, with a CLI",         {1, 1, 0, 0, 2, 1, 1, 1, 2, 1, 1}, true},
+    {"removing, with a CLI",          {1, 0, 0, 1, 1, 1, 1, 1, 1, 0, 1}, true},
+    {"everything of ours",            {2, 1, 1, 0, 1, 0, 1, 0, 1, 0, 1}, true},
 };
 const Row soaking[] = {
-    {"renewing, with two CLIs",       {3, 0, 0, 2, 2, 1, 1, 1, 1, 1}, true},
-    {"renewing, mild issuer",         {2, 0, 0, 2, 2, 1, 1, 2, 1, 1}, false},
-    {"switching, with two CLIs",      {1, 0, 1, 1, 2, 1, 1, 1, 1, 1}, true},
-    {"switching to and fro",          {1, 0, 2, 1, 1, 1, 0, 1, 0, 1}, true},
-    {"everything of ours, with a CLI", {1, 1, 1, 1, 1, 1, 0, 1, 1, 1}, true},
+    {"renewing, with two CLIs",       {3, 0, 0, 0, 2, 2, 1, 1, 1, 1, 1}, true},
+    {"renewing, mild issuer",         {2, 0, 0, 0, 2, 2, 1, 1, 2, 1, 1}, false},
+    {"switching, with two CLIs",      {1, 0, 1, 0, 1, 2, 1, 1, 1, 1, 1}, true},
+    {"switching to and fro",          {1, 0, 2, 0, 1, 1, 1, 0, 1, 0, 1}, true},
+    {"removing and switching",        {1, 0, 1, 1, 1, 1, 1, 0, 1, 0, 1}, true},
+    {"everything of ours, with a CLI", {1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1}, true},
 };
 // clang-format on
 
 //! Small ones first, so that the history that is told is a simple one.
 const Bounds small[] = {
-    {1, 0, 0, 1, 0, 0, 0, 0, 0, 0}, {2, 0, 0, 1, 0, 0, 0, 1, 0, 0}, {1, 0, 0, 1, 0, 1, 0, 0, 0, 0},
-    {1, 0, 1, 1, 1, 1, 0, 0, 0, 1}, {1, 1, 1, 0, 0, 0, 0, 1, 0, 0}, {2, 0, 0, 1, 1, 1, 1, 1, 1, 1},
-    {2, 1, 1, 1, 0, 1, 0, 1, 0, 1},
+    {1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0}, {2, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0}, {1, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0},
+    {1, 0, 1, 0, 1, 1, 1, 0, 0, 0, 1}, {1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0}, {2, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1},
+    {2, 1, 1, 0, 1, 0, 1, 0, 1, 0, 1}, {0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0}, {1, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0},
 };
 
 struct RuleRow
@@ -52,7 +54,7 @@ struct RuleRow
 const RuleRow ruleRows[] = {
     {Rule::TakeLineageLock, "take the lineage lock", "I4"},
     {Rule::RecoverFirst, "recover the journal first", "I4"},
-    {Rule::OneRecordPerAccount, "one record for an account", "I4"},
+    {Rule::LockTheAccountToo, "the account's lock too", "I4"},
     {Rule::RereadUnderLock, "read again under the lock, adopt", "I4"},
     {Rule::CheckSpentSet, "redeem nothing of the spent set", "I4"},
     {Rule::RedeemTheAuthority, "never redeem a shadow", "I4"},
@@ -65,9 +67,16 @@ const RuleRow ruleRows[] = {
     {Rule::RecoverOverOlder, "recovery writes over what is older", "I1"},
     {Rule::RecoverKeepsNewer, "recovery keeps what is newer", "I2"},
     {Rule::RecoverToVault, "recovery beside another account: vault", "I5"},
+    {Rule::RedeemNewest, "redeem nothing that is older than its shadow", "I4"},
+    {Rule::MendOnlyOlder, "the shadow only over what is older", "I5"},
     {Rule::OutgoingReadBack, "outgoing read back before a switch writes", "I3"},
-    {Rule::CommitAfterFence, "a switch given up commits its fence", "I1"},
+    {Rule::FenceWhereCodexRuns, "a fence where Codex runs", "I6"},
+    {Rule::FenceAgain, "a fence for what was adopted too", "I6"},
+    {Rule::LookUnderLocks, "look for Codex under the locks", "I6"},
     {Rule::NeverRepeatSwitch, "recovery never repeats a switch", "I5"},
+    {Rule::RecordRemoval, "removal in the journal first", "I7"},
+    {Rule::EmptyTheVaultToo, "a removal empties the vault too", "I7"},
+    {Rule::FinishRemoval, "recovery finishes a removal", "I7"},
 };
 static_assert(std::size(ruleRows) == static_cast<std::size_t>(Rule::Count));
 

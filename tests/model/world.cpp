@@ -29,22 +29,6 @@ Lineages inVault(std::uint8_t account)
     return 2U << account;
 }
 
-Lineages lineagesOf(const Program &program)
-{
-    switch (program.task) {
-    case Program::Recover:
-        return home | inVault(A) | inVault(B);
-    case Program::Refresh:
-        return home;
-    case Program::RefreshVault:
-        return inVault(program.account);
-    case Program::SwitchTo:
-        return home | inVault(program.account);
-    default:
-        return 0;
-    }
-}
-
 //! Where a credential lies durably. A running program's memory and a stranger's copy do not count.
 template <typename Visit>
 void forEachKept(const World &world, Visit visit)
@@ -132,7 +116,10 @@ public:
             return 0;
         }
         set(cred, Spent);
-        return issue(world.accountOf(cred), familyOf(world.facts[cred - 1U]));
+        const Cred answer = issue(world.accountOf(cred), familyOf(world.facts[cred - 1U]));
+        if (world.is(cred, Removed))
+            set(answer, Removed);
+        return answer;
     }
 
     void revoke(Cred cred)
@@ -150,8 +137,10 @@ public:
     void writtenByOthers(Cred cred)
     {
         world.live = cred;
-        if (cred)
+        if (cred) {
             nowNewest(cred);
+            clear(cred, Removed);
+        }
         for (Cred &newest : world.newest) {
             if (!newest || isKept(world, newest))
                 continue;
@@ -167,6 +156,32 @@ public:
     // We
 
     void set(Cred cred, Fact fact) { world.facts[cred - 1U] |= fact; }
+    void clear(Cred cred, Fact fact) { world.facts[cred - 1U] &= static_cast<std::uint16_t>(~unsigned{fact}); }
+
+    //! A person wants to have nothing of \a account here any more.
+    void wishAway(Account account)
+    {
+        forEachKept(world, [&](Cred kept) {
+            if (kept && world.accountOf(kept) == account)
+                set(kept, Removed);
+        });
+        world.newest[account] = 0;
+    }
+
+    //! Takes \a cred, which a person wants gone, out of the live store, where it was seen under the CLI's locks.
+    void removeLive(Cred cred)
+    {
+        world.live = 0;
+        if (world.newest[world.accountOf(cred)] == cred)
+            world.newest[world.accountOf(cred)] = 0;
+    }
+
+    void removeFromVault(Account account)
+    {
+        world.vault[account] = 0;
+        world.authorities &= static_cast<std::uint8_t>(~(1U << account));
+        world.newest[account] = world.live && world.accountOf(world.live) == account ? world.live : Cred{0};
+    }
 
     //! The answer to \a cred is counted on from here.
     void answered(Cred cred, Cred answer)
@@ -293,19 +308,39 @@ private:
     }
     bool canStill(Event event) const { return m_from.left[event] > 0; }
 
-    void emit(Draft &&d, std::string_view actor, std::string_view what)
+    void emit(Draft &&d, std::string_view actor, std::string_view what, std::string_view how = {})
     {
         for (const Cred newest : d.world.newest) {
             if (newest && !isKept(d.world, newest))
                 d.broken |= NeverNowhere;
         }
+        forEachKept(d.world, [&](Cred kept) {
+            if (d.world.is(kept, Removed) && !isBeingRemoved(d.world, d.world.accountOf(kept)))
+                d.broken |= RemovedStaysAway;
+        });
         Step &step = m_into.emplace_back();
         step.world = d.world;
         step.broken = d.broken;
         if (m_telling == Telling::Events)
-            step.what = std::string(actor).append(" ").append(what);
+            step.what = std::string(actor).append(" ").append(what).append(how);
     }
-    void emit(Draft &&d, std::string_view what) { emit(std::move(d), m_who == 0 ? "program 1" : "program 2", what); }
+    void emitMine(Draft &&d, std::string_view what, std::string_view how = {})
+    {
+        emit(std::move(d), m_who == 0 ? "program 1" : "program 2", what, how);
+    }
+
+    //! By a program, or by what it left in the journal.
+    static bool isBeingRemoved(const World &world, Account account)
+    {
+        return std::any_of(world.programs.begin(), world.programs.end(),
+                           [&](const Program &program) {
+                               return program.task == Program::Remove && program.at != Program::Waiting
+                                   && program.account == account;
+                           })
+            || std::any_of(world.journal.begin(), world.journal.end(), [&](const Record &record) {
+                   return record.kind == Record::Removal && world.accountOf(record.of) == account;
+               });
+    }
 
     //! Emits what \a make makes of a write that lands, and of one that does not.
     template <typename Make>
@@ -335,6 +370,28 @@ private:
             world.journal[slot - 1U] = {};
     }
 
+    //! What \a program holds, or waits for.
+    Lineages lineagesOf(const Program &program) const
+    {
+        const bool isWhole = keep(Rule::LockTheAccountToo);
+        const Lineages own = inVault(program.account);
+        switch (program.task) {
+        case Program::Recover:
+            return home | inVault(A) | inVault(B);
+        case Program::Refresh:
+        case Program::Mend:
+        case Program::Remove:
+            return isWhole ? home | own : home;
+        case Program::RefreshVault:
+            // The home's only for the look whether it is live, and to recover.
+            return isWhole && (program.at <= Program::Locked || program.at == Program::Dropping) ? home | own : own;
+        case Program::SwitchTo:
+            return isWhole && program.token ? home | own | inVault(m_from.accountOf(program.token)) : home | own;
+        default:
+            return 0;
+        }
+    }
+
     bool mayLock(const Program &program) const
     {
         if (!keep(Rule::TakeLineageLock))
@@ -353,19 +410,43 @@ private:
             return d;
         };
         recoverAnything();
+        if (isBehindShadow(m_from.live)) {
+            const Program mending{.task = Program::Mend,
+                                  .at = Program::Mending,
+                                  .account = m_from.accountOf(m_from.live),
+                                  .token = m_from.live};
+            if (mayLock(mending) && !hasRecords(mending)) {
+                Draft d = draft();
+                me(d) = mending;
+                emitMine(std::move(d), "takes the lineage locks, finds the live credential older than its shadow");
+            }
+        }
         if (canStill(Refreshes) && m_from.live && !m_from.is(m_from.live, Refused))
-            emit(begin(Refreshes, Program::Refresh, A), "finds the live credential due, waits for the lineage lock");
+            emitMine(begin(Refreshes, Program::Refresh, m_from.accountOf(m_from.live)),
+                     "finds the live credential due, waits for the lineage lock");
         for (const Account account : {A, B}) {
+            const bool isLive = m_from.live && m_from.accountOf(m_from.live) == account;
+            if (canStill(Removals) && (isLive || m_from.vault[account]))
+                emitMine(begin(Removals, Program::Remove, account),
+                         account == A ? "is asked to remove A" : "is asked to remove B");
             if (!m_from.vault[account])
                 continue;
-            const bool isLive = m_from.live && m_from.accountOf(m_from.live) == account;
             if (canStill(VaultRefreshes) && (mayRedeemVault(account) || !keep(Rule::RedeemTheAuthority)))
-                emit(begin(VaultRefreshes, Program::RefreshVault, account),
-                     account == A ? "finds A's entry in the vault due" : "finds B's entry in the vault due");
+                emitMine(begin(VaultRefreshes, Program::RefreshVault, account),
+                         account == A ? "finds A's entry in the vault due" : "finds B's entry in the vault due");
             if (canStill(Switches) && !isLive)
-                emit(begin(Switches, Program::SwitchTo, account),
-                     account == A ? "is asked to switch to A" : "is asked to switch to B");
+                emitMine(begin(Switches, Program::SwitchTo, account),
+                         account == A ? "is asked to switch to A" : "is asked to switch to B");
         }
+    }
+
+    //! The shadow, or what the vault had when somebody put an older one into the store, is newer, and not known to be
+    //! worthless.
+    bool isBehindShadow(Cred live) const
+    {
+        const Cred entry = live ? m_from.vault[m_from.accountOf(live)] : Cred{0};
+        return entry && entry != live && !m_from.is(entry, Refused) && !m_from.is(entry, KnownSpent)
+            && draft().isOlder(live, entry);
     }
 
     //! Its live account is another, and it is no shadow.
@@ -380,7 +461,7 @@ private:
         if (canStill(Crashes) && me().at != Program::Waiting) {
             Draft d = spending(Crashes);
             end(me(d));
-            emit(std::move(d), "crashes");
+            emitMine(std::move(d), "crashes");
         }
         switch (me().at) {
         case Program::Waiting:
@@ -401,7 +482,7 @@ private:
             Draft d = draft();
             remove(d.world, me().slot);
             end(me(d));
-            emit(std::move(d), "notes that it may be spent, drops the intent");
+            emitMine(std::move(d), "notes that it may be spent, drops the intent");
             break;
         }
         case Program::Refusal:
@@ -413,15 +494,17 @@ private:
         case Program::Synced:
             commit();
             break;
-        case Program::Fenced:
+        case Program::Mending:
+            mend();
+            break;
+        case Program::Read:
             keepOutgoing();
             break;
         case Program::InVault: {
             Draft d = draft();
-            me(d).switchSlot = freeSlot(d.world);
-            d.world.journal[me(d).switchSlot - 1U] = {Record::Switch, me().token, d.world.vault[me().account]};
+            allot(d, Record::Switch, me().token, d.world.vault[me().account]);
             me(d).at = Program::Announced;
-            emit(std::move(d), "writes the switch's record");
+            emitMine(std::move(d), "writes the switch's record");
             break;
         }
         case Program::Announced:
@@ -429,6 +512,12 @@ private:
             break;
         case Program::Written:
             finishSwitch();
+            break;
+        case Program::Removing:
+            removeLive();
+            break;
+        case Program::RemovedLive:
+            removeKept();
             break;
         }
     }
@@ -442,20 +531,32 @@ private:
             recover(recovering);
     }
 
+    //! Of \a program's lineages: to be settled first.
+    bool hasRecords(const Program &program) const
+    {
+        return std::any_of(m_from.journal.begin(), m_from.journal.end(),
+                           [&](const Record &record) { return concerns(record, program); });
+    }
+    bool concerns(const Record &record, const Program &program) const
+    {
+        const Lineages lineage = record.kind == Record::Vault ? inVault(m_from.accountOf(record.of)) : home;
+        return record.kind != Record::None && (lineage & lineagesOf(program));
+    }
+
     //! Settles one of the records of \a program's lineages. False if there is none.
     bool recover(const Program &program)
     {
         bool found = false;
         for (std::size_t i = 0; i < m_from.journal.size(); ++i) {
             const Record &record = m_from.journal[i];
-            const bool isOfVault = record.kind == Record::Vault;
-            const Lineages lineage = isOfVault ? inVault(m_from.accountOf(record.of)) : home;
-            if (record.kind == Record::None || !(lineage & lineagesOf(program)))
+            if (!concerns(record, program))
                 continue;
             found = true;
             const auto slot = static_cast<std::uint8_t>(i + 1);
             if (record.kind == Record::Switch)
                 recoverSwitch(program, slot);
+            else if (record.kind == Record::Removal)
+                recoverRemoval(program, slot);
             else if (!record.answer)
                 recovered(draft(), program, slot, "recovers an intent without answer: may be spent, drops it");
             else
@@ -471,7 +572,7 @@ private:
         me(d).at = Program::Locked;
         remove(d.world, slot);
         endIfRecovered(d);
-        emit(std::move(d), what);
+        emitMine(std::move(d), what);
     }
 
     void endIfRecovered(Draft &d) const
@@ -492,7 +593,7 @@ private:
             } else {
                 end(me(d));
             }
-            emit(std::move(d), std::string("recovers an answer").append(how));
+            emitMine(std::move(d), "recovers an answer", how);
         });
     }
 
@@ -500,19 +601,66 @@ private:
     {
         const Record &record = m_from.journal[slot - 1U];
         const Account target = m_from.accountOf(record.answer);
+        const bool isOutgoing =
+            m_from.live && record.of && m_from.accountOf(m_from.live) == m_from.accountOf(record.of);
         Draft d = draft();
+        if (record.of && !isOutgoing)
+            d.world.authorities |= static_cast<std::uint8_t>(1U << m_from.accountOf(record.of));
         if (m_from.live && m_from.accountOf(m_from.live) == target) {
             d.shadow(m_from.live);
-            if (record.of)
-                d.world.authorities |= static_cast<std::uint8_t>(1U << m_from.accountOf(record.of));
             recovered(std::move(d), program, slot, "recovers a switch that was done, drops its record");
         } else if (keep(Rule::NeverRepeatSwitch)) {
-            recovered(std::move(d), program, slot, "recovers a switch that did not happen, drops its record");
+            recovered(std::move(d), program, slot,
+                      isOutgoing ? "recovers a switch that did not happen, drops its record"
+                                 : "recovers a switch, leaves the store alone, drops its record");
         } else {
             d.writeLive(m_from.vault[target], true, record.of, true);
             recovered(std::move(d), program, slot, "recovers a switch and finishes it");
         }
     }
+
+    //! Removes what is left. What came into the store meanwhile stays there.
+    void recoverRemoval(const Program &program, std::uint8_t slot)
+    {
+        const Cred of = m_from.journal[slot - 1U].of;
+        if (!keep(Rule::FinishRemoval)) {
+            recovered(draft(), program, slot, "drops the record of a removal");
+        } else if (m_from.live == of) {
+            writing([&](Draft d, bool lands, std::string_view how) {
+                me(d) = program;
+                me(d).at = Program::Locked;
+                if (lands)
+                    d.removeLive(of);
+                else
+                    end(me(d));
+                emitMine(std::move(d), "recovers a removal, empties the store", how);
+            });
+        } else if (isLeftInVault(m_from.accountOf(of))) {
+            writing([&](Draft d, bool lands, std::string_view how) {
+                me(d) = program;
+                me(d).at = Program::Locked;
+                if (lands)
+                    d.removeFromVault(m_from.accountOf(of));
+                else
+                    end(me(d));
+                emitMine(std::move(d), "recovers a removal, empties the vault's entry", how);
+            });
+        } else {
+            Draft d = draft();
+            if (isLive(m_from.accountOf(of)))
+                d.shadow(m_from.live);
+            recovered(std::move(d), program, slot, "recovers a removal, drops its record");
+        }
+    }
+
+    //! Also where somebody put another one of this account into the store: it would be mended with the one removed.
+    bool isLeftInVault(Account account) const
+    {
+        return m_from.vault[account] && m_from.vault[account] != m_from.live
+            && (keep(Rule::EmptyTheVaultToo) || !isLive(account));
+    }
+
+    bool isLive(Account account) const { return m_from.live && m_from.accountOf(m_from.live) == account; }
 
     //! Puts an answer where it belongs, under the CLI's locks. True if it need not be done again. Leaves in the
     //! program's \c answer what is live now and wants a shadow.
@@ -562,8 +710,26 @@ private:
             return;
         }
         remove(d.world, me().slot);
-        end(me(d));
-        emit(std::move(d), "writes the shadow, marks what was redeemed as spent, drops the record");
+        if (me().task == Program::SwitchTo && me().answer) {
+            // What it was for is live; or somebody else put a newer one there, which wants a fence of its own.
+            const bool isOurs = me().answer == record.answer;
+            goOnWith(d, me().answer, isOurs);
+            if (isOurs)
+                me(d).at = Program::Read;
+        } else {
+            end(me(d));
+        }
+        emitMine(std::move(d), "writes the shadow, marks what was redeemed as spent, drops the record");
+    }
+
+    //! On with a switch, whose outgoing credential is \a token now.
+    void goOnWith(Draft &d, Cred token, bool isFenced) const
+    {
+        me(d) = Program{.task = Program::SwitchTo,
+                        .at = Program::Locked,
+                        .account = me().account,
+                        .token = token,
+                        .isFenced = static_cast<std::uint8_t>(isFenced)};
     }
 
     // A refresh
@@ -575,7 +741,7 @@ private:
         if (me().task == Program::Recover || !read()) {
             Draft d = draft();
             end(me(d));
-            emit(std::move(d), "takes the lineage lock, finds nothing to do");
+            emitMine(std::move(d), "takes the lineage lock, finds nothing to do");
         }
     }
 
@@ -584,6 +750,8 @@ private:
     {
         if (me().task == Program::SwitchTo)
             return readForSwitch();
+        if (me().task == Program::Remove)
+            return readForRemoval();
         if (me().task == Program::RefreshVault) {
             const bool may = mayRedeemVault(me().account);
             if (keep(Rule::RedeemTheAuthority) && !may)
@@ -601,38 +769,53 @@ private:
             }
             token = store;
         }
+        if (isBehindShadow(token) && keep(Rule::RedeemNewest)) {
+            Draft d = draft();
+            me(d).token = token;
+            me(d).at = Program::Mending;
+            emitMine(std::move(d), "takes the lineage locks, reads what is older than its shadow");
+            return true;
+        }
         return intend(draft(), token, token != m_from.live, Record::Live);
+    }
+
+    //! What is live is older than what the vault holds of the same account: that goes over it.
+    void mend()
+    {
+        if (keep(Rule::MendOnlyOlder) && m_from.live != me().token) {
+            Draft d = draft();
+            end(me(d));
+            emitMine(std::move(d), "finds another credential under the locks, leaves it");
+            return;
+        }
+        writing([&](Draft d, bool lands, std::string_view how) {
+            const Cred entry = m_from.vault[m_from.accountOf(me().token)];
+            d.writeLive(entry, false, 0, lands);
+            if (lands)
+                d.shadow(entry);
+            end(me(d));
+            emitMine(std::move(d), "writes the shadow over the older live credential", how);
+        });
     }
 
     void adopt(Draft &&d, std::string_view what)
     {
         d.shadow(m_from.live);
         end(me(d));
-        emit(std::move(d), what);
+        emitMine(std::move(d), what);
     }
 
     bool intend(Draft &&d, Cred token, bool isElsewhere, std::uint8_t kind)
     {
-        if (!token || m_from.is(token, Refused) || isUnsettled(m_from.accountOf(token))
-            || (keep(Rule::CheckSpentSet) && m_from.is(token, KnownSpent)))
+        if (!token || m_from.is(token, Refused) || (keep(Rule::CheckSpentSet) && m_from.is(token, KnownSpent)))
             return false;
         me(d).token = token;
         me(d).isElsewhere = isElsewhere;
         me(d).at = Program::Intended;
         if (keep(Rule::IntentBeforePost))
             allot(d, kind, token, 0);
-        emit(std::move(d), "takes the lineage lock, reads, writes its intent");
+        emitMine(std::move(d), "takes the lineage lock, reads, writes its intent");
         return true;
-    }
-
-    //! The account has a record of the other place, whose lock is not ours.
-    bool isUnsettled(Account account) const
-    {
-        if (!keep(Rule::RecoverFirst) || !keep(Rule::OneRecordPerAccount))
-            return false;
-        return std::any_of(m_from.journal.begin(), m_from.journal.end(), [&](const Record &record) {
-            return record.kind != Record::None && record.of && m_from.accountOf(record.of) == account;
-        });
     }
 
     void allot(Draft &d, std::uint8_t kind, Cred of, Cred answer) const
@@ -647,26 +830,36 @@ private:
         const auto isOurs = [&](const Record &record) { return record.of == token && record.kind != Record::Switch; };
         const bool isIntended = me().slot && isOurs(m_from.journal[me().slot - 1U]);
         const auto send = [&](Draft d, bool comes) {
-            if (!isIntended || me().isElsewhere || m_from.is(token, Answered))
+            if (!isIntended || me().isElsewhere || m_from.is(token, Answered) || isSuperseded(token))
                 d.broken |= RedeemOnce;
             const Cred answer = d.redeem(token);
             if (!answer) {
                 if (!comes)
                     return;
                 me(d).at = Program::Refusal;
-                emit(std::move(d), "POSTs, is refused");
+                emitMine(std::move(d), "POSTs, is refused");
             } else if (comes) {
                 me(d).answer = answer;
                 me(d).at = Program::HasAnswer;
-                emit(std::move(d), "POSTs, gets its answer");
+                emitMine(std::move(d), "POSTs, gets its answer");
             } else {
                 me(d).at = Program::NoAnswer;
-                emit(std::move(d), "POSTs, the issuer rotates, the answer never comes");
+                emitMine(std::move(d), "POSTs, the issuer rotates, the answer never comes");
             }
         };
         send(draft(), true);
         if (canStill(LostAnswers))
             send(spending(LostAnswers), false);
+    }
+
+    //! For the invariants: we keep what \a token was rotated to.
+    bool isSuperseded(Cred token) const
+    {
+        const auto supersedes = [&](Cred kept) {
+            return kept > token && familyOf(m_from.facts[kept - 1U]) == familyOf(m_from.facts[token - 1U])
+                && !m_from.is(kept, Refused);
+        };
+        return supersedes(m_from.vault[A]) || supersedes(m_from.vault[B]);
     }
 
     void refused()
@@ -675,14 +868,22 @@ private:
         const Cred token = me().token;
         const Cred store = m_from.live;
         remove(d.world, me().slot);
-        if (me().task == Program::Refresh && store && store != token && !m_from.is(store, KnownSpent)
+        if (me().task != Program::RefreshVault && store && store != token && !m_from.is(store, KnownSpent)
             && m_from.accountOf(store) == m_from.accountOf(token)) {
+            if (me().task == Program::SwitchTo) {
+                d.shadow(store);
+                goOnWith(d, store, !keep(Rule::FenceAgain));
+                if (!keep(Rule::FenceAgain))
+                    me(d).at = Program::Read;
+                emitMine(std::move(d), "reads again, adopts what is there, starts over");
+                return;
+            }
             adopt(std::move(d), "reads again, adopts what is there");
             return;
         }
         d.set(token, Refused);
         end(me(d));
-        emit(std::move(d), "gives up: sign-in needed");
+        emitMine(std::move(d), "gives up: sign-in needed");
     }
 
     void sync()
@@ -691,16 +892,16 @@ private:
         const Cred token = me().token;
         const std::uint8_t kind = me().task == Program::RefreshVault ? Record::Vault : Record::Live;
         d.answered(token, me().answer);
-        me(d).at = me().task == Program::SwitchTo ? Program::Fenced : Program::Synced;
+        me(d).at = Program::Synced;
         if (!keep(Rule::AnswerBeforeCommit)) {
-            emit(std::move(d), "counts on the answer, which is in its memory only");
+            emitMine(std::move(d), "counts on the answer, which is in its memory only");
             return;
         }
         if (me().slot)
             d.world.journal[me().slot - 1U] = {kind, token, me().answer};
         else
             allot(d, kind, token, me().answer);
-        emit(std::move(d), "syncs the answer in the journal");
+        emitMine(std::move(d), "syncs the answer in the journal");
     }
 
     void commit()
@@ -712,7 +913,7 @@ private:
                 me(d).at = Program::Committed;
             else
                 end(me(d)); // the record stays: tried again
-            emit(std::move(d), std::string("commits the answer").append(how));
+            emitMine(std::move(d), "commits the answer", how);
         });
     }
 
@@ -720,84 +921,168 @@ private:
 
     bool readForSwitch()
     {
-        const Cred shown = me().token;
+        const Cred store = m_from.live;
         const Cred target = m_from.vault[me().account];
-        if (m_from.live != shown || !target || m_from.is(target, KnownSpent) || m_from.is(target, Refused))
+        const bool isAsShown =
+            store && me().token ? m_from.accountOf(store) == m_from.accountOf(me().token) : store == me().token;
+        if (!isAsShown || !target || m_from.is(target, KnownSpent) || m_from.is(target, Refused))
             return false;
-        Draft d = draft();
-        const auto isThere = [](const Cli &cli) { return cli.at != Cli::Idle; };
-        if (shown && std::any_of(m_from.clis.begin(), m_from.clis.end(), isThere)) {
-            // The fence. What is known to be spent needs none: a CLI gets nothing for it.
-            if (!m_from.is(shown, KnownSpent))
-                return intend(std::move(d), shown, false, Record::Live);
+        if (isBehindShadow(store) && keep(Rule::RedeemNewest))
+            return false; // that is mended first
+        // For what is known to be spent a CLI gets nothing.
+        const bool isWorthless = m_from.is(store, KnownSpent);
+        bool goesOn = false;
+        if (store && !isWorthless && keep(Rule::FenceWhereCodexRuns)) // whoever is there, or none
+            goesOn = intend(draft(), store, false, Record::Live);
+        if (!store || isWorthless || !isCodexThere() || !keep(Rule::FenceWhereCodexRuns)) {
+            Draft d = draft();
+            goOnWith(d, store, isWorthless || !keep(Rule::FenceWhereCodexRuns));
+            me(d).at = store ? Program::Read : Program::InVault;
+            emitMine(std::move(d), "takes the lineage locks, reads; there is nothing to fence");
+            goesOn = true;
         }
-        me(d).at = shown ? Program::Fenced : Program::InVault;
-        emit(std::move(d), "takes the lineage locks, reads; no CLI is about");
-        return true;
+        return goesOn;
+    }
+
+    bool isCodexThere() const
+    {
+        return std::any_of(m_from.clis.begin(), m_from.clis.end(), [](const Cli &cli) { return cli.at != Cli::Idle; });
     }
 
     void keepOutgoing()
     {
+        if (m_from.live != me().token) {
+            giveUp("reads another credential");
+            return;
+        }
         writing([&](Draft d, bool lands, std::string_view how) {
-            const bool isKeptNow = d.keepInVault(me().answer ? me().answer : me().token, lands);
+            const bool isKeptNow = d.keepInVault(me().token, lands);
             if (isKeptNow || !keep(Rule::OutgoingReadBack))
                 me(d).at = Program::InVault;
             else
-                giveUp(d);
-            emit(std::move(d), std::string("keeps the outgoing credential in the vault").append(how));
+                end(me(d));
+            emitMine(std::move(d), "keeps the outgoing credential in the vault", how);
         });
     }
 
     void switchLive()
     {
         if (keep(Rule::CompareBeforeWrite) && m_from.live != me().token) {
-            Draft d = draft();
-            giveUp(d);
-            emit(std::move(d), "finds another credential under the locks, gives the switch up");
+            giveUp("finds another credential under the locks");
+            return;
+        }
+        if (keep(Rule::LookUnderLocks) && me().token && !me().isFenced && isCodexThere()) {
+            giveUp("finds under the locks that a CLI came");
             return;
         }
         writing([&](Draft d, bool lands, std::string_view how) {
+            if (lands && isBeingRenewed(me().token))
+                d.broken |= NeverUnderRenewal;
             d.writeLive(m_from.vault[me().account], true, me().token, lands);
-            if (lands || !keep(Rule::ReadBackBeforeDrop))
+            if (lands || !keep(Rule::ReadBackBeforeDrop)) {
                 me(d).at = Program::Written;
-            else
-                giveUp(d);
-            emit(std::move(d), std::string("writes the target into the store").append(how));
+            } else {
+                remove(d.world, me().slot);
+                end(me(d));
+            }
+            emitMine(std::move(d), "writes the target into the store", how);
         });
     }
 
-    void giveUp(Draft &d) const
+    //! For the invariants: a CLI has the answer to \a token, or will get it, and it is a good one.
+    bool isBeingRenewed(Cred token) const
     {
-        Program &program = me(d);
-        remove(d.world, program.switchSlot);
-        program.switchSlot = 0;
-        if (program.answer && keep(Rule::CommitAfterFence)) {
-            program.task = Program::Refresh;
-            program.at = Program::Synced;
-            program.account = A; // not used by it
-        } else {
-            remove(d.world, program.slot);
-            end(program);
+        return std::any_of(m_from.clis.begin(), m_from.clis.end(), [&](const Cli &cli) {
+            if (!token || cli.token != token || cli.isEarly)
+                return false;
+            return cli.at == Cli::HasAnswer
+                ? !m_from.is(cli.answer, Revoked)
+                : cli.at == Cli::Read && !m_from.is(token, Spent) && !m_from.is(token, Revoked);
+        });
+    }
+
+    //! The record goes, if there is one; the switch starts over, or not.
+    void giveUp(std::string_view why)
+    {
+        for (const bool startsOver : {true, false}) {
+            Draft d = draft();
+            remove(d.world, me().slot);
+            if (startsOver)
+                goOnWith(d, me().token, false);
+            else
+                end(me(d));
+            emitMine(std::move(d), why, startsOver ? ", starts over" : ", gives the switch up");
         }
     }
 
     void finishSwitch()
     {
         Draft d = draft();
-        if (me().slot) {
-            d.set(me().token, KnownSpent);
-            remove(d.world, me().slot);
-            me(d).slot = 0;
-            me(d).answer = 0;
-            emit(std::move(d), "drops the fence's record");
-            return;
-        }
         if (me().token)
             d.world.authorities |= static_cast<std::uint8_t>(1U << m_from.accountOf(me().token));
         d.world.authorities &= static_cast<std::uint8_t>(~(1U << me().account));
-        remove(d.world, me().switchSlot);
+        remove(d.world, me().slot);
         end(me(d));
-        emit(std::move(d), "turns the target's entry into its shadow, drops the switch's record");
+        emitMine(std::move(d), "turns the target's entry into its shadow, drops the switch's record");
+    }
+
+    // A removal
+
+    bool readForRemoval()
+    {
+        const auto account = static_cast<Account>(me().account);
+        const Cred of = isLive(account) ? m_from.live : m_from.vault[account];
+        if (!of)
+            return false;
+        Draft d = draft();
+        d.wishAway(account);
+        me(d).token = of;
+        me(d).at = Program::Removing;
+        if (keep(Rule::RecordRemoval))
+            allot(d, Record::Removal, of, 0);
+        emitMine(std::move(d), "takes the lineage locks, reads, writes the removal's record");
+        return true;
+    }
+
+    void removeLive()
+    {
+        if (m_from.live != me().token && (keep(Rule::CompareBeforeWrite) || !m_from.live)) {
+            Draft d = draft();
+            me(d).at = Program::RemovedLive;
+            emitMine(std::move(d), "finds nothing to remove in the store under the locks");
+            return;
+        }
+        writing([&](Draft d, bool lands, std::string_view how) {
+            if (lands)
+                d.removeLive(m_from.live);
+            if (lands || !keep(Rule::ReadBackBeforeDrop))
+                me(d).at = Program::RemovedLive;
+            else
+                end(me(d)); // the record stays
+            emitMine(std::move(d), "empties the store", how);
+        });
+    }
+
+    //! The rest is what recovery would do.
+    void removeKept()
+    {
+        const auto account = static_cast<Account>(me().account);
+        if (isLeftInVault(account)) {
+            writing([&](Draft d, bool lands, std::string_view how) {
+                if (lands)
+                    d.removeFromVault(account);
+                else
+                    end(me(d));
+                emitMine(std::move(d), "removes the vault's entry", how);
+            });
+            return;
+        }
+        Draft d = draft();
+        if (isLive(account))
+            d.shadow(m_from.live); // somebody else's, meanwhile
+        remove(d.world, me().slot);
+        end(me(d));
+        emitMine(std::move(d), "drops the removal's record");
     }
 
     // ---- others -------------------------------------------------------------------------------------------------
@@ -810,14 +1095,15 @@ private:
         case Cli::Idle:
             if (canStill(CliRefreshes) && m_from.live) {
                 Draft d = spending(CliRefreshes);
-                d.world.clis[i] = {Cli::Read, m_from.live, 0};
-                emit(std::move(d), name, "reads the store");
+                const bool isEarly = isMomentOld(m_from.live);
+                d.world.clis[i] = {Cli::Read, static_cast<std::uint8_t>(isEarly), m_from.live, 0};
+                emit(std::move(d), name, isEarly ? "reads the store and renews at once" : "reads the store");
             }
             break;
         case Cli::Read: {
             Draft d = draft();
             const Cred answer = d.redeem(old.token);
-            d.world.clis[i] = answer ? Cli{Cli::HasAnswer, old.token, answer} : Cli{};
+            d.world.clis[i] = answer ? Cli{Cli::HasAnswer, old.isEarly, old.token, answer} : Cli{};
             emit(std::move(d), name, answer ? "POSTs, gets its answer" : "POSTs, is refused");
             break;
         }
@@ -834,6 +1120,16 @@ private:
             break;
         }
         }
+    }
+
+    //! A switch under way got it a moment ago: no CLI finds it due.
+    bool isMomentOld(Cred cred) const
+    {
+        return std::any_of(m_from.programs.begin(), m_from.programs.end(), [&](const Program &program) {
+            return program.task == Program::SwitchTo
+                && (program.isFenced ? program.token == cred
+                                     : program.at == Program::Committed && program.answer == cred);
+        });
     }
 
     void others()
@@ -927,16 +1223,14 @@ World World::canonical() const
         world.journal[i] = unsorted[order[i]];
         slot[order[i] + 1U] = static_cast<std::uint8_t>(i + 1);
     }
-    for (Program &program : world.programs) {
+    for (Program &program : world.programs)
         program.slot = slot[program.slot];
-        program.switchSlot = slot[program.switchSlot];
-    }
     const auto keyOf = [](const Program &p) {
-        return std::tuple(p.task, p.at, p.account, p.isElsewhere, p.token, p.answer, p.slot, p.switchSlot);
+        return std::tuple(p.task, p.at, p.account, p.isElsewhere, p.token, p.answer, p.slot, p.isFenced);
     };
     if (keyOf(world.programs[0]) < keyOf(world.programs[1]))
         std::swap(world.programs[0], world.programs[1]);
-    const auto keyOfCli = [](const Cli &c) { return std::tuple(c.at, c.token, c.answer); };
+    const auto keyOfCli = [](const Cli &c) { return std::tuple(c.at, c.isEarly, c.token, c.answer); };
     if (keyOfCli(world.clis[0]) < keyOfCli(world.clis[1]))
         std::swap(world.clis[0], world.clis[1]);
     return world;
@@ -965,7 +1259,7 @@ std::string World::describe() const
 {
     std::string text = "store " + name(live) + "  vault " + name(vault[A]) + ' ' + name(vault[B]) + "  journal";
     for (const Record &record : journal) {
-        static constexpr std::array kinds{"", " (", " (vault ", " (switch "};
+        static constexpr std::array kinds{"", " (", " (vault ", " (switch ", " (removal "};
         if (record.kind != Record::None)
             text += kinds[record.kind] + name(record.of) + " -> " + (record.answer ? name(record.answer) : "?") + ')';
     }

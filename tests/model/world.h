@@ -21,8 +21,9 @@ namespace chatelaine::testing {
 //! A crash may fall between any two.
 //!
 //! Left out: what only takes time (back-off, watching the store), keyrings that are locked or write late, a CLI's
-//! leavings, answers that name another account, two credentials issued in the same second, our own sign-in and removal,
-//! an account that is live in two homes.
+//! leavings, answers that name another account, two credentials issued in the same second, our own sign-in, an account
+//! that is live in two homes, a switch that the person wants without the network, programs that run and do nothing (a
+//! switch may fence whoever is there).
 
 //! A credential by its number: 0 is none. Numbers are given in the order of issue, and so stand for the `iat` too.
 using Cred = std::uint8_t;
@@ -37,6 +38,7 @@ enum Fact : std::uint16_t {
     KnownSpent = 8, //!< in our index: the spent set
     Refused = 16, //!< in our index: sign-in needed
     Answered = 32, //!< for the invariants only: we redeemed it, and the answer was synced
+    Removed = 64, //!< for the invariants only: a person wants it gone
 };
 
 //! How many events of a kind a history may hold. What is left of them belongs to the state.
@@ -44,6 +46,7 @@ enum Event : std::uint8_t {
     Refreshes, //!< by us, of the live credential
     VaultRefreshes, //!< by us, of one in the vault
     Switches,
+    Removals,
     Crashes,
     CliRefreshes,
     Emptyings, //!< `codex logout`, or the beginning of a `codex login`, which may then write
@@ -58,17 +61,17 @@ using Bounds = std::array<std::uint8_t, EventCount>;
 //! One slot of the journal. Of \c of and, in a switch, \c answer only the fingerprint is kept.
 struct Record
 {
-    enum Kind : std::uint8_t { None, Live, Vault, Switch };
+    enum Kind : std::uint8_t { None, Live, Vault, Switch, Removal };
 
-    std::uint8_t kind = None; //!< which lineage is renewed, or a switch
-    Cred of = 0; //!< what is redeemed; of a switch: the outgoing credential
+    std::uint8_t kind = None; //!< which lineage is renewed, or a switch, or a removal
+    Cred of = 0; //!< what is redeemed; of a switch: the outgoing credential; of a removal: what is to go
     Cred answer = 0; //!< 0: intent only; of a switch: the target
 };
 
 //! A program of ours. All of it is lost in a crash.
 struct Program
 {
-    enum Task : std::uint8_t { Idle, Recover, Refresh, RefreshVault, SwitchTo };
+    enum Task : std::uint8_t { Idle, Recover, Refresh, RefreshVault, SwitchTo, Mend, Remove };
     enum At : std::uint8_t {
         Waiting, //!< for the lineage lock
         Locked, //!< recovering, then reading
@@ -79,20 +82,23 @@ struct Program
         HasAnswer, //!< in memory only
         Synced,
         Committed,
-        Fenced, //!< switch: the outgoing credential is known
+        Mending, //!< what is live is older than its shadow
+        Read, //!< switch: the outgoing credential is known, and fenced if need be
         InVault, //!< switch: and lies in the vault
         Announced, //!< switch: and the record is written
-        Written
+        Written,
+        Removing, //!< removal: the record is written
+        RemovedLive
     };
 
     std::uint8_t task = Idle;
     std::uint8_t at = Waiting;
-    std::uint8_t account = A; //!< of the vault's entry to be refreshed, of the switch's target
+    std::uint8_t account = A; //!< that is refreshed or removed; of a switch: the target's
     std::uint8_t isElsewhere = 0; //!< for the invariants: \c token was not in its authority under the lock
     Cred token = 0; //!< seen before the lock, then what is redeemed, or displaced
     Cred answer = 0;
     std::uint8_t slot = 0; //!< of the journal, plus one
-    std::uint8_t switchSlot = 0;
+    std::uint8_t isFenced = 0; //!< switch: no CLI can be renewing \c token, which is a moment old
 };
 
 //! A CLI that refreshes.
@@ -101,6 +107,7 @@ struct Cli
     enum At : std::uint8_t { Idle, Read, HasAnswer };
 
     std::uint8_t at = Idle;
+    std::uint8_t isEarly = 0; //!< for the invariants: what it redeems was issued a moment ago, by a fence
     Cred token = 0;
     Cred answer = 0;
 };
@@ -111,11 +118,11 @@ struct World
 
     std::array<std::uint16_t, maximum> facts{}; //!< of the credentials, by number less one
     std::uint16_t count = 0;
+    std::uint16_t mayWrite = 0; //!< a `codex login` is under way
     Cred live = 0; //!< the store that Codex reads
     Cred copy = 0; //!< the stranger's
     std::array<Cred, 2> vault{}; //!< by account
     std::uint8_t authorities = 0; //!< bit by account: its entry in the vault is no shadow
-    std::uint8_t mayWrite = 0; //!< a `codex login` is under way
     std::array<Cred, 2> newest{}; //!< for the invariants: what must lie somewhere, by account
     std::array<Record, 4> journal{};
     std::array<Program, 2> programs{};
@@ -139,13 +146,16 @@ struct World
 };
 static_assert(std::has_unique_object_representations_v<World>);
 
-//! \brief The invariants of the protocol, I1 to I5.
+//! \brief The invariants of the protocol, I1 to I5, and what switches and removals are for.
 enum Invariant : std::uint8_t {
     NeverNowhere = 1, //!< I1
     NeverBackwards = 2, //!< I2
     NeverAcross = 4, //!< I3
     RedeemOnce = 8, //!< I4
     NothingCreated = 16, //!< I5
+    NeverUnderRenewal = 32, //!< I6: no switch displaces what a CLI is renewing: its answer would find no place. A CLI
+                            //!< that renews what is a moment old does that by itself.
+    RemovedStaysAway = 64, //!< I7: what a person removed is nowhere, unless its removal is still under way
 };
 
 struct Step
