@@ -11,6 +11,10 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::Cancelled:
     case ErrorCode::Timeout:
     case ErrorCode::AccountMismatch:
+    case ErrorCode::Unverified:
+    case ErrorCode::LiveElsewhere:
+    case ErrorCode::SwitchUnsafe:
+    case ErrorCode::MembersDiffer:
     case ErrorCode::NotRenewable:
     case ErrorCode::PortBusy:
     case ErrorCode::BrowserNotOpened:

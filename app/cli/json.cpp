@@ -149,10 +149,11 @@ QByteArray statusJson(const Snapshot &snapshot)
 {
     const Account *live = snapshot.live();
     return document({
-        {"codexHome", textOrNull(snapshot.codexHome)},
-        {"store", textOrNull(snapshot.storeMode)},
-        {"storeState", quoted(stateName(snapshot.store))},
-        {"storedIn", quoted(snapshot.isStoredInKnown ? placeName(live ? live->where : StoredIn::Nowhere) : "unknown")},
+        {"codexHome", textOrNull(snapshot.home.path)},
+        {"store", textOrNull(snapshot.home.storeMode)},
+        {"storeState", quoted(stateName(snapshot.home.store))},
+        {"storedIn",
+         quoted(snapshot.home.isStoredInKnown ? placeName(live ? live->where : StoredIn::Nowhere) : "unknown")},
         {"accounts", array(snapshot.accounts, [](const Account &account) { return object(membersOf(account)); })},
         {"problems", array(snapshot.problems, problem)},
     });

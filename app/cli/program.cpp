@@ -170,7 +170,7 @@ Result<> Program::requireNoSandbox()
 Result<Account> Program::accountIn(const Snapshot &now) const
 {
     if (m_line.account.isEmpty()) {
-        if (!now.isStoredInKnown)
+        if (!now.home.isStoredInKnown)
             return std::unexpected(now.problems.front());
         if (const Account *live = now.live())
             return *live;
@@ -298,10 +298,10 @@ ExitCode Program::status() const
         table.addRow({tr("Validity"), validityText(*live, now)});
         table.addRow({tr("Storage"), keptInText(*live)});
     } else {
-        table.addRow({tr("Signed in"), snapshot.isStoredInKnown ? tr("Nobody") : storeText(snapshot)});
+        table.addRow({tr("Signed in"), snapshot.home.isStoredInKnown ? tr("Nobody") : storeText(snapshot)});
     }
-    if (!snapshot.codexHome.isEmpty())
-        table.addRow({tr("Codex home"), snapshot.codexHome});
+    if (!snapshot.home.path.isEmpty())
+        table.addRow({tr("Codex home"), snapshot.home.path});
     for (const Account &account : snapshot.accounts) {
         if (!account.isLive)
             table.addRow(
@@ -314,7 +314,7 @@ ExitCode Program::status() const
         if (account.trouble)
             sayProblems({*account.trouble});
     }
-    return snapshot.isStoredInKnown ? ExitCode::Done : ExitCode::StoreOrKeyring;
+    return snapshot.home.isStoredInKnown ? ExitCode::Done : ExitCode::StoreOrKeyring;
 }
 
 QString Program::placeInWord(const Account &account) const
@@ -346,7 +346,7 @@ ExitCode Program::accounts() const
                       until.isEmpty() ? u"-"_s : until, placeInWord(account), account.id.toString()});
     }
     m_output.table(table);
-    if (snapshot.accounts.isEmpty() && snapshot.isStoredInKnown && !m_output.isJson())
+    if (snapshot.accounts.isEmpty() && snapshot.home.isStoredInKnown && !m_output.isJson())
         m_output.note(tr("No sign-in is kept on this computer."));
     sayProblems(snapshot.problems);
     const bool isComplete = std::none_of(snapshot.problems.begin(), snapshot.problems.end(), [](const Error &problem) {

@@ -96,7 +96,7 @@ ManagerOptions Setup::managerOptions() const
 
 AccountBook Setup::book() const
 {
-    return AccountBook(managerOptions().place());
+    return managerOptions().book();
 }
 
 const Clock &Setup::clock() const

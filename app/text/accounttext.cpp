@@ -230,8 +230,8 @@ QString storeStateText(StoreState state)
 
 QString storeText(const Snapshot &snapshot)
 {
-    if (snapshot.isStoredInKnown || snapshot.problems.isEmpty())
-        return storeStateText(snapshot.store);
+    if (snapshot.home.isStoredInKnown || snapshot.problems.isEmpty())
+        return storeStateText(snapshot.home.store);
     switch (snapshot.problems.first().code) {
     case ErrorCode::ConfigInvalid:
         return AccountText::tr("Codex's configuration has a mistake");
@@ -240,7 +240,7 @@ QString storeText(const Snapshot &snapshot)
     case ErrorCode::NotOurs:
         return AccountText::tr("The Codex home belongs to somebody else");
     default:
-        return storeStateText(snapshot.store);
+        return storeStateText(snapshot.home.store);
     }
 }
 

@@ -278,6 +278,21 @@ QString ErrorText::of(const Error &error)
         return tr("No sign-in of %1 is kept on this computer.").arg(error.subject);
     case ErrorCode::SignInNeeded:
         return signInNeeded(error);
+    case ErrorCode::Unverified:
+        return tr("Something other than Chatelaine took %1 out of Codex and may have a newer sign-in of it. The copy "
+                  "kept here is used again when you switch to %1.")
+            .arg(error.subject);
+    case ErrorCode::LiveElsewhere:
+        return tr("Codex uses %1 in another home too: %2. Two homes must not share a sign-in, because each renewal in "
+                  "one ends it in the other. Switch one of them to another account, or sign in anew there.")
+            .arg(error.subject, error.detail);
+    case ErrorCode::SwitchUnsafe:
+        return tr("Nothing was switched: Codex is running and may renew the sign-in of %1 at this moment, and it could "
+                  "not be renewed before it is put away%2. If you switch anyway, %1 may have to sign in again later.")
+            .arg(error.subject, why(error));
+    case ErrorCode::MembersDiffer:
+        return tr("Nothing was switched: Codex is running, and both accounts belong to one workspace. Running programs "
+                  "would go on as the other member by themselves.");
     case ErrorCode::NotRenewable:
         return notRenewable(error);
     case ErrorCode::PortBusy:

@@ -107,7 +107,7 @@ void Application::carryOut(const Row &row)
     switch (row.id) {
     case RowId::UseOffered:
         m_offer.reset();
-        m_manager.makeLive(row.account).then(this, [this](const Result<Admitted> &result) {
+        m_manager.switchTo(row.account, {}).then(this, [this](const Result<Admitted> &result) {
             if (!result)
                 fail(result.error());
         });
@@ -160,7 +160,7 @@ void Application::signInAgain(const AccountId &account)
     const Account *live = m_manager.snapshot().live();
     const bool isStillLive = live && live->id == account;
     const bool isKnown = isStillLive && live->state != AccountState::Other && !live->email.isEmpty()
-        && m_manager.snapshot().store != StoreState::Mixed;
+        && m_manager.snapshot().home.store != StoreState::Mixed;
     if (isKnown)
         signIn(Use::ForCodex, ExpectedAccount{live->id, accountName(*live)});
     else

@@ -83,7 +83,7 @@ bool needsSignIn(const Snapshot &snapshot)
 bool isRenewable(const Snapshot &snapshot)
 {
     const Account *live = snapshot.live();
-    if (!live || snapshot.store != StoreState::Ok)
+    if (!live || snapshot.home.store != StoreState::Ok)
         return false;
     switch (live->state) {
     case AccountState::Valid:
@@ -103,8 +103,8 @@ bool isRenewable(const Snapshot &snapshot)
 //! Whether a sign-in could be stored; an unreadable one is kept aside for it.
 bool canSignIn(const Snapshot &snapshot)
 {
-    return snapshot.store == StoreState::Ok || snapshot.store == StoreState::Mixed
-        || (snapshot.store == StoreState::Corrupt && snapshot.problems.value(0).code == ErrorCode::Corrupt);
+    return snapshot.home.store == StoreState::Ok || snapshot.home.store == StoreState::Mixed
+        || (snapshot.home.store == StoreState::Corrupt && snapshot.problems.value(0).code == ErrorCode::Corrupt);
 }
 
 bool isOfferOpen(const View &view)
@@ -140,7 +140,7 @@ Row alsoKept(const QList<Account> &kept)
 //! Whether all there is to say is what is wrong with the store.
 bool isStoreTheStory(const View &view)
 {
-    return view.snapshot.revision > 0 && !view.snapshot.isStoredInKnown && !view.snapshot.live();
+    return view.snapshot.revision > 0 && !view.snapshot.home.isStoredInKnown && !view.snapshot.live();
 }
 
 std::optional<Row> problemRow(const View &view)
@@ -222,7 +222,7 @@ void addActions(QList<Row> &rows, const View &view)
             rows.append({.id = RowId::SignIn, .text = Words::tr("Sign in…")});
         if (canSignIn(snapshot) && needsSignIn(snapshot))
             rows.append({.id = RowId::SignInAgain, .text = Words::tr("Sign in again…"), .account = live->id});
-        if (snapshot.store != StoreState::Ok && snapshot.store != StoreState::Mixed)
+        if (snapshot.home.store != StoreState::Ok && snapshot.home.store != StoreState::Mixed)
             rows.append({.id = RowId::CheckAgain, .text = Words::tr("Check again")});
         if (canSignIn(snapshot) && live)
             rows.append({.id = RowId::AddAccount, .text = Words::tr("Add account…")});
@@ -253,9 +253,9 @@ Mark markOf(const View &view)
     const Snapshot &snapshot = view.snapshot;
     if (snapshot.revision == 0 || snapshot.signIn != SignInPhase::None)
         return Mark::Working;
-    if (snapshot.store == StoreState::Locked)
+    if (snapshot.home.store == StoreState::Locked)
         return Mark::Locked;
-    if (snapshot.store != StoreState::Ok)
+    if (snapshot.home.store != StoreState::Ok)
         return Mark::SignInNeeded;
     const Account *live = snapshot.live();
     if (!live)
@@ -285,7 +285,7 @@ QString toolTipOf(const View &view, const QDateTime &now)
         text = Words::tr("Waiting for the browser…");
     else if (snapshot.revision == 0)
         text = Words::tr("Looking for your sign-in…");
-    else if (snapshot.store != StoreState::Ok)
+    else if (snapshot.home.store != StoreState::Ok)
         text = storeText(snapshot);
     else if (!live)
         text = Words::tr("Not signed in");

@@ -3,14 +3,16 @@
 
 #include "accounts/accountbook.h"
 
+#include "accounts/authority.h"
+#include "accounts/description.h"
 #include "accounts/recovery.h"
-#include "accounts/refreshschedule.h"
 #include "base/file.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <utility>
 
 namespace chatelaine {
 
@@ -22,118 +24,14 @@ namespace {
 //! How often a sign-in starts over because somebody else changed the live credential meanwhile.
 constexpr int attempts = 3;
 
-//! How an account stands that holds the refresh token of \a fingerprint: by time, and by what happened to that token.
-void addState(Account &account, CredentialKind kind, const QByteArray &fingerprint, const Workplace &place)
+//! Whom a write would displace: not one whose document belongs to two accounts or is of no use, which is only kept
+//! aside.
+bool isSomebodyElse(const Stored &live, const AccountId &account)
 {
-    const Lineage lineage = place.lineages().load(account.id).value_or(Lineage());
-    account.validUntil = account.validUntil.addSecs(lineage.clockSkew(place.clock()).count());
-    account.state = stateOf(kind, account.validUntil, place.clock().now());
-    if (kind != CredentialKind::ChatGpt)
-        return;
-    if (lineage.refusalOf(fingerprint)) {
-        account.state = AccountState::SignInNeeded;
-    } else if (const Setback *setback = lineage.setbackOf(fingerprint)) {
-        if (account.state == AccountState::Expired)
-            account.state = AccountState::Unreachable;
-        account.nextTryAt = setback->nextTryAt;
-        account.trouble = setback->error;
-    }
-}
-
-QByteArray refreshFingerprint(const Credential &credential)
-{
-    const std::optional<Tokens> tokens = credential.tokens();
-    return tokens ? tokens->refreshToken.fingerprint() : QByteArray();
-}
-
-Account describe(const Credential &credential, const Workplace &place)
-{
-    const Identity identity = identify(credential);
-    Account account;
-    account.id = identity.account;
-    account.email = identity.email;
-    account.plan = identity.plan;
-    account.validUntil = validUntil(credential);
-    account.lastRefresh = credential.lastRefresh();
-    addState(account, credential.kind(), refreshFingerprint(credential), place);
-    return account;
-}
-
-Account describe(const VaultEntry &entry, const Workplace &place)
-{
-    Account account;
-    account.id = entry.account;
-    account.email = entry.email;
-    account.plan = entry.plan;
-    account.label = entry.label;
-    account.validUntil = entry.validUntil;
-    account.lastRefresh = entry.lastRefresh;
-    account.where = entry.where;
-    addState(account, entry.kind, entry.fingerprint, place);
-    return account;
-}
-
-//! When the live account is to be renewed, by our clock; invalid: never. One that is due and could not be is expiring.
-QDateTime planRenewal(const Credential &credential, Account &account, const Workplace &place)
-{
-    const std::optional<Tokens> tokens = credential.tokens();
-    const Identity identity = identify(credential);
-    const Result<Lineage> lineage = place.lineages().load(account.id);
-    if (credential.kind() != CredentialKind::ChatGpt || identity.isMixed || !credential.checkUsable() || !lineage
-        || lineage->refusalOf(tokens->refreshToken.fingerprint()))
-        return {};
-    const Lifetime lifetime{identity.issuedAt, identity.expiresAt, credential.lastRefresh()};
-    const QDateTime now = place.clock().now();
-    QDateTime due = refreshDueAt(lifetime, lineage->clockSkew(place.clock()));
-    if (lineage->sinceRotation(place.clock())) {
-        const std::chrono::milliseconds wait =
-            earliestNextRotation(lineage->lastRotation->uptime, lifetime) - place.clock().uptime();
-        due = std::max(due, now.addMSecs(wait.count()));
-    }
-    if (account.trouble && account.state == AccountState::Valid && due <= now)
-        account.state = AccountState::Expiring;
-    return account.nextTryAt.isValid() ? std::max(due, account.nextTryAt) : due;
-}
-
-//! Keeps everything that a write of \a incoming makes unreachable, and reads it back. The entry of who was live, if it
-//! is somebody else.
-Result<std::optional<VaultEntry>> keepOutgoing(const CodexHome &home, LiveCredential &live, const Stored &outgoing,
-                                               Vault &vault, const Credential &incoming)
-{
-    const auto keep = [&](const std::optional<Credential> &old) -> Result<std::optional<VaultEntry>> {
-        if (!old)
-            return std::nullopt;
-        const Identity identity = identify(*old);
-        const bool isSameAccount = identity.account == identify(incoming).account;
-        const bool isUseless = identity.isMixed || !old->checkUsable();
-        if (isUseless || (isSameAccount && compareAge(incoming, *old) == Age::Undecidable)) {
-            if (const Result<> aside = vault.keepAside(old->toKeyringJson()); !aside)
-                return std::unexpected(aside.error());
-        }
-        if (isUseless || isSameAccount)
-            return std::nullopt;
-        const Result<VaultEntry> kept = vault.keep(*old);
-        return kept ? Result<std::optional<VaultEntry>>(*kept) : std::unexpected(kept.error());
-    };
-
-    const Result<std::optional<Credential>> hidden = live.hiddenInFile();
-    if (!hidden && hidden.error().code != ErrorCode::Corrupt)
-        return std::unexpected(hidden.error());
-    if (!hidden) {
-        const Result<QString> path = resolveLinks(home.authFile());
-        if (!path)
-            return std::unexpected(path.error());
-        const Result<std::optional<FileContent>> content = readFile(*path);
-        if (!content)
-            return std::unexpected(content.error());
-        if (*content) {
-            if (const Result<> aside = vault.keepAside((*content)->bytes); !aside)
-                return std::unexpected(aside.error());
-        }
-    } else if (const auto kept = keep(*hidden); !kept) {
-        return kept;
-    }
-    return keep(outgoing.credential);
+    if (!live.credential)
+        return false;
+    const Identity identity = identify(*live.credential);
+    return identity.account != account && !identity.isMixed && live.credential->checkUsable();
 }
 
 //! What a folder that is not there yet will be called.
@@ -146,66 +44,134 @@ QString canonicalPath(const QString &path)
     return parent.isEmpty() ? path : QString(parent + u'/' + info.fileName());
 }
 
+//! One home and who is live there, if anybody is.
+struct Seen
+{
+    HomeState home;
+    std::optional<Account> live;
+};
+
+Seen lookInto(const Workplace &place)
+{
+    Seen seen;
+    HomeState &state = seen.home;
+    state.path = place.surroundings().environment.value(u"CODEX_HOME"_s);
+    const auto storeFailed = [&](const Error &error) {
+        state.store = storeStateOf(error.code);
+        state.isStoredInKnown = false;
+        state.problems.prepend(error);
+    };
+    const Result<CodexHome> home = place.home();
+    if (!home) {
+        storeFailed(home.error());
+        return seen;
+    }
+    state.path = home->path();
+    state.storeMode = storeModeName(home->store());
+    if (const Result<QUrl> backend = home->backend(); !backend)
+        state.problems.append(backend.error());
+    const Result<Stored> stored = place.live(*home).read();
+    if (stored)
+        state.problems += stored->hazards;
+    if (const Result<> ours = requireOurs(Workplace::lockFile(*home)); !ours)
+        state.problems.append(ours.error());
+    if (!stored) {
+        storeFailed(stored.error());
+        return seen;
+    }
+    if (!stored->credential)
+        return seen;
+
+    Account live = describe(*stored->credential, place);
+    live.where = stored->where;
+    live.renewalAt = planRenewal(*stored->credential, live, place);
+    state.live = live.id;
+    state.isShadowDue = isShadowDue(place, *home, *stored);
+    const Result<Lineage> lineage = place.lineages().load(live.id);
+    if (!lineage)
+        state.problems.append(lineage.error());
+    else if (const std::chrono::seconds skew = lineage->clockSkew(place.clock()); skew.count() != 0)
+        state.problems.append({ErrorCode::ClockWrong, QString::number(skew.count())});
+    if (identify(*stored->credential).isMixed) {
+        state.store = StoreState::Mixed;
+        state.problems.prepend({ErrorCode::Mixed, live.id.toString()});
+    } else if (const Result<> usable = stored->credential->checkUsable(); !usable) {
+        state.problems.prepend(usable.error());
+    }
+    const Result<std::optional<QString>> elsewhere = otherHomeOf(place, *home, live.id);
+    if (elsewhere && *elsewhere) {
+        state.problems.append(
+            {ErrorCode::LiveElsewhere, live.email.isEmpty() ? live.id.toString() : live.email, **elsewhere});
+        state.isShadowDue = false;
+        live.renewalAt = {};
+    }
+    seen.live = live;
+    return seen;
+}
+
 } // namespace
+
+//! Those of the settings, and those that the vault's copies are of, unless they are gone.
+QStringList AccountBook::otherHomes(const QList<VaultEntry> &entries) const
+{
+    QStringList homes = m_place.surroundings().otherHomes;
+    for (const VaultEntry &entry : entries) {
+        if (QFileInfo(entry.shadowOf).isAbsolute() && QFileInfo(entry.shadowOf).isDir())
+            homes.append(entry.shadowOf);
+    }
+    homes.removeDuplicates();
+    return homes;
+}
 
 Snapshot AccountBook::snapshot() const
 {
-    const QDateTime now = m_place.clock().now();
     Snapshot snapshot;
-    snapshot.takenAt = now;
+    snapshot.takenAt = m_place.clock().now();
     snapshot.isTestIssuer = m_place.surroundings().isTestIssuer;
 
-    const auto storeFailed = [&](const Error &error) {
-        snapshot.store = storeStateOf(error.code);
-        snapshot.isStoredInKnown = false;
-        snapshot.problems.prepend(error);
-    };
-    if (const Result<CodexHome> home = m_place.home(); !home) {
-        storeFailed(home.error());
-    } else {
-        snapshot.codexHome = home->path();
-        snapshot.storeMode = storeModeName(home->store());
-        if (const Result<QUrl> backend = home->backend(); !backend)
-            snapshot.problems.append(backend.error());
-        const Result<Stored> stored = m_place.live(*home).read();
-        if (stored)
-            snapshot.problems += stored->hazards;
-        if (const Result<> ours = requireOurs(Workplace::lockFile(*home)); !ours)
-            snapshot.problems.append(ours.error());
-        if (!stored) {
-            storeFailed(stored.error());
-        } else if (stored->credential) {
-            Account live = describe(*stored->credential, m_place);
-            live.isLive = true;
-            live.where = stored->where;
-            snapshot.renewalAt = planRenewal(*stored->credential, live, m_place);
-            snapshot.accounts.append(live);
-            const Result<Lineage> lineage = m_place.lineages().load(live.id);
-            if (!lineage)
-                snapshot.problems.append(lineage.error());
-            else if (const std::chrono::seconds skew = lineage->clockSkew(m_place.clock()); skew.count() != 0)
-                snapshot.problems.append({ErrorCode::ClockWrong, QString::number(skew.count())});
-            if (identify(*stored->credential).isMixed) {
-                snapshot.store = StoreState::Mixed;
-                snapshot.problems.prepend({ErrorCode::Mixed, live.id.toString()});
-            } else if (const Result<> usable = stored->credential->checkUsable(); !usable) {
-                snapshot.problems.prepend(usable.error());
+    Seen seen = lookInto(m_place);
+    snapshot.problems = std::exchange(seen.home.problems, {});
+    snapshot.home = seen.home;
+    QList<Account> live;
+    if (seen.live) {
+        seen.live->isLive = true;
+        live.append(*seen.live);
+    }
+    const Result<QList<VaultEntry>> kept = m_place.vault().list();
+    for (const QString &path : otherHomes(kept.value_or(QList<VaultEntry>()))) {
+        Seen other = lookInto(m_place.at(path));
+        if (other.home.path == snapshot.home.path)
+            continue;
+        if (other.live) {
+            const auto known = std::find_if(live.begin(), live.end(),
+                                            [&](const Account &account) { return account.id == other.live->id; });
+            if (known == live.end()) {
+                other.live->otherHomes.append(other.home.path);
+                live.append(*other.live);
+            } else {
+                known->otherHomes.append(other.home.path);
+                known->renewalAt = {}; // see LiveElsewhere
             }
         }
+        snapshot.otherHomes.append(other.home);
     }
 
     if (const Result<> ours = requireOurs(m_place.surroundings().dataFolder); !ours)
         snapshot.problems.append(ours.error());
-    const Result<QList<VaultEntry>> kept = m_place.vault().list();
-    if (!kept) {
+    if (!kept)
         snapshot.problems.append(kept.error());
-    } else {
-        for (const VaultEntry &entry : *kept) {
-            const Account *live = snapshot.live();
-            if (!live || live->id != entry.account)
-                snapshot.accounts.append(describe(entry, m_place));
+    for (const VaultEntry &entry : kept.value_or(QList<VaultEntry>())) {
+        const auto known =
+            std::find_if(live.begin(), live.end(), [&](const Account &account) { return account.id == entry.account; });
+        if (known == live.end()) {
+            snapshot.accounts.append(describe(entry, m_place));
+            continue;
         }
+        known->label = entry.label;
+        snapshot.accounts.append(*known);
+        live.erase(known);
     }
+    snapshot.accounts = live + snapshot.accounts;
 
     for (const Account &account : snapshot.accounts) {
         // Valid ends 60 s before the token does.
@@ -254,9 +220,19 @@ Result<QList<Unsettled>> AccountBook::recover(std::stop_token stop) const
         return std::unexpected(locked.error());
     QList<Unsettled> unsettled = locked->unsettled;
     QSet<AccountId> kept;
+    QSet<QString> others;
     for (const JournalIntent &intent : *waiting) {
         if (intent.home.isEmpty())
             kept.insert(intent.account);
+        else if (intent.home != locked->home.path())
+            others.insert(intent.home);
+    }
+    for (const QString &path : std::as_const(others)) {
+        const Result<Workplace::LockedHome> other = m_place.at(path).lockHome(false, stop);
+        if (other)
+            unsettled += other->unsettled;
+        else if (other.error().code != ErrorCode::HomeMissing) // one that comes back finds it in the journal
+            unsettled.append({{}, other.error(), false});
     }
     for (const AccountId &account : std::as_const(kept)) {
         const Result<FileLock> lineage = m_place.lockAccount(account, stop);
@@ -304,6 +280,7 @@ Result<Admitted> AccountBook::admit(const Credential &credential, Use use, std::
         }
     }
     bool isSafe = true;
+    bool isDisplacing = false;
     // The person need not go to the browser again once the cause of a failure is mended.
     const auto keepForLater = [&] {
         const Result<VaultEntry> kept = m_place.vault().keep(credential);
@@ -325,6 +302,8 @@ Result<Admitted> AccountBook::admit(const Credential &credential, Use use, std::
             keepForLater();
             return std::unexpected(lineage.error());
         }
+        if (lineage)
+            recoverVaulted(m_place, identify(credential).account);
         const CodexHome &home = locked->home;
         if (const Result<> allowed = Workplace::requireAllowed(home, credential); !allowed)
             return std::unexpected(allowed.error());
@@ -335,12 +314,14 @@ Result<Admitted> AccountBook::admit(const Credential &credential, Use use, std::
             const bool isSame = isSomebody && identify(*live->credential).account == identify(credential).account;
             use = isSame || (use == Use::ForCodexIfFree && !isSomebody) ? Use::ForCodex : Use::Keep;
         }
-        if (use == Use::Keep) {
+        const Result<Stored> live = m_place.live(home).read();
+        isDisplacing = use == Use::ForCodex && live && isSomebodyElse(*live, identify(credential).account);
+        if (use == Use::Keep || isDisplacing) {
             const Result<VaultEntry> kept = m_place.vault().keep(credential);
             isSafe = kept.has_value();
             if (!kept)
                 return std::unexpected(kept.error());
-            return Admitted{describe(*kept, m_place), {}, {}};
+            return Admitted{describe(*kept, m_place), {}, {}, {}};
         }
         Result<Admitted> admitted = makeLive(home, credential, stop);
         if (!admitted)
@@ -355,39 +336,20 @@ Result<Admitted> AccountBook::admit(const Credential &credential, Use use, std::
         if (!closed)
             qCWarning(logAccounts, "%s", qUtf8Printable(chatelaine::describe(closed.error())));
     }
+    // Who signs in for Codex wants the one who was live to go, wherever it leaves running programs.
+    if (admitted && isDisplacing)
+        return switchTo(identify(credential).account, {.mayMoveMembers = true}, stop);
     return admitted;
 }
 
-Result<Admitted> AccountBook::makeLive(const AccountId &account, std::stop_token stop) const
-{
-    const Result<Workplace::LockedHome> locked = m_place.lockHome(true, stop);
-    if (!locked)
-        return std::unexpected(locked.error());
-    const Result<FileLock> own = m_place.lockAccount(account, stop);
-    if (!own)
-        return std::unexpected(own.error());
-    if (const QList<Unsettled> unsettled = recoverVaulted(m_place, account); !unsettled.isEmpty())
-        return std::unexpected(unsettled.first().error);
-    const Result<std::optional<Credential>> credential = m_place.vault().load(account);
-    if (!credential)
-        return std::unexpected(credential.error());
-    if (!*credential)
-        return failure(ErrorCode::NotSignedIn, account.toString());
-    if (const Result<> allowed = Workplace::requireAllowed(locked->home, **credential); !allowed)
-        return std::unexpected(allowed.error());
-    return makeLive(locked->home, **credential, stop);
-}
-
-//! The home is locked.
+//! Nobody is live, or the same account. The home is locked. StoreChanged: somebody else is live.
 Result<Admitted> AccountBook::makeLive(const CodexHome &home, const Credential &credential, std::stop_token stop) const
 {
-    Vault vault = m_place.vault();
     LiveCredential live = m_place.live(home);
     const AccountId incoming = identify(credential).account;
-    const auto keepAside = [&](const QByteArray &bytes) { return vault.keepAside(bytes); };
+    const auto keepAside = [this](const QByteArray &bytes) { return m_place.vault().keepAside(bytes); };
 
     Result<Stored> written = failure(ErrorCode::StoreChanged, home.path());
-    Admitted admitted;
     for (int attempt = 0; attempt < attempts; ++attempt) {
         Result<Stored> outgoing = live.read();
         if (!outgoing && outgoing.error().code == ErrorCode::Corrupt) {
@@ -397,16 +359,16 @@ Result<Admitted> AccountBook::makeLive(const CodexHome &home, const Credential &
         }
         if (!outgoing)
             return std::unexpected(outgoing.error());
-
+        if (isSomebodyElse(*outgoing, incoming))
+            return failure(ErrorCode::StoreChanged, home.path());
         if (outgoing->credential && identify(*outgoing->credential).account == incoming
             && compareAge(credential, *outgoing->credential) == Age::Older) {
             written = outgoing; // Codex renewed it meanwhile: never backwards
             break;
         }
-        const Result<std::optional<VaultEntry>> kept = keepOutgoing(home, live, *outgoing, vault, credential);
+        const Result<std::optional<VaultEntry>> kept = keepOutgoing(m_place, home, *outgoing, credential);
         if (!kept)
             return std::unexpected(kept.error());
-        admitted.displaced = *kept ? std::optional(describe(**kept, m_place)) : std::nullopt;
         written = live.replace(outgoing->credential, credential, stop);
         if (written || written.error().code != ErrorCode::StoreChanged)
             break;
@@ -414,17 +376,72 @@ Result<Admitted> AccountBook::makeLive(const CodexHome &home, const Credential &
     if (!written)
         return std::unexpected(written.error());
 
-    admitted.account = describe(*written->credential, m_place);
+    Admitted admitted{describe(*written->credential, m_place), {}, {}, written->hazards};
     admitted.account.isLive = true;
     admitted.account.where = written->where;
-    admitted.hazards = written->hazards;
     // It was read back as the live one, which is its one place from now on.
-    if (const Result<bool> removed = vault.remove(incoming); !removed)
-        admitted.hazards.append(removed.error());
+    if (const Result<> marked = markSwitched(m_place, home, *written, {}); !marked)
+        admitted.hazards.append(marked.error());
     return admitted;
 }
 
-Result<bool> AccountBook::signOut(const std::optional<AccountId> &account, std::stop_token stop) const
+Result<> AccountBook::keepShadow(std::stop_token stop) const
+{
+    const Result<Workplace::LockedHome> locked = m_place.lockHome(false, stop);
+    if (!locked)
+        return std::unexpected(locked.error());
+    const Result<Stored> live = m_place.live(locked->home).read();
+    if (!live)
+        return std::unexpected(live.error());
+    if (!live->credential)
+        return {};
+    const Result<FileLock> lineage = m_place.lockAccount(identify(*live->credential).account, stop);
+    if (!lineage)
+        return std::unexpected(lineage.error());
+    recoverVaulted(m_place, identify(*live->credential).account);
+    const Result<Reconciled> reconciled = reconcile(m_place, locked->home, *live, stop);
+    return reconciled ? Result<>() : std::unexpected(reconciled.error());
+}
+
+Result<> AccountBook::rename(const AccountId &account, const QString &label) const
+{
+    Result<bool> renamed = m_place.vault().rename(account, label);
+    if (renamed && !*renamed) {
+        // The live one of which no copy was made yet.
+        if (const Result<> kept = keepShadow(); !kept)
+            return kept;
+        renamed = m_place.vault().rename(account, label);
+    }
+    if (!renamed)
+        return std::unexpected(renamed.error());
+    return *renamed ? Result<>() : failure(ErrorCode::NotSignedIn, account.toString());
+}
+
+//! Makes the removal durable: a program that is killed while it removes leaves one that the next one finishes.
+Result<JournalRecord> AccountBook::beginRemoval(const CodexHome &home, const AccountId &account,
+                                                const QByteArray &fingerprint, bool isLive) const
+{
+    return m_place.journal().begin({.act = JournalAct::Removal,
+                                    .home = isLive ? home.path() : QString(),
+                                    .storeMode = isLive ? storeModeName(home.store()) : QString(),
+                                    .account = account,
+                                    .fingerprint = fingerprint,
+                                    .startedAt = m_place.clock().now()},
+                                   {});
+}
+
+//! Ends the sign-in at its issuer.
+Result<> AccountBook::revoke(const Credential &credential) const
+{
+    if (credential.kind() != CredentialKind::ChatGpt)
+        return failure(ErrorCode::NotRenewable, credential.authMode());
+    const std::optional<Tokens> tokens = credential.tokens();
+    if (!tokens)
+        return failure(ErrorCode::Incomplete, u"tokens"_s);
+    return m_renewal ? m_renewal->revoke(identify(credential).issuer, *tokens) : failure(ErrorCode::Unreachable);
+}
+
+Result<bool> AccountBook::signOut(const std::optional<AccountId> &account, Scope scope, std::stop_token stop) const
 {
     // A look without the lock first: where there is nothing to do, or nothing can be done, nothing is created.
     const Result<CodexHome> home = m_place.home();
@@ -435,6 +452,12 @@ Result<bool> AccountBook::signOut(const std::optional<AccountId> &account, std::
         return std::unexpected(before.error());
     if (!before->credential && !account)
         return false;
+    if (account) {
+        const Result<Authority> authority = authorityOf(m_place, *account);
+        const Result<CodexHome> there = authority ? authority->place.home() : home;
+        if (there && there->path() != home->path())
+            return at(there->path()).signOut(account, scope, stop);
+    }
 
     const Result<Workplace::LockedHome> locked = m_place.lockHome(false, stop);
     if (!locked)
@@ -449,36 +472,58 @@ Result<bool> AccountBook::signOut(const std::optional<AccountId> &account, std::
         if (!isLive && !account)
             return false;
         const AccountId leaving = isLive ? identify(*stored->credential).account : *account;
-        const Result<QList<VaultEntry>> entries = vault.list();
-        if (!entries)
-            return std::unexpected(entries.error());
-        const bool isKept = std::any_of(entries->begin(), entries->end(),
-                                        [&](const VaultEntry &entry) { return entry.account == leaving; });
-        if (!isLive && !isKept)
+        const Result<std::optional<VaultEntry>> entry = vault.find(leaving);
+        if (!entry)
+            return std::unexpected(entry.error());
+        if (!isLive && !*entry)
             return false;
         // Neither a renewal under way nor what the journal holds may bring it back.
         const Result<FileLock> lineage = m_place.lockAccount(leaving, stop);
         if (!lineage)
             return std::unexpected(lineage.error());
+        if (scope == Scope::Everywhere) {
+            // The newest one, wherever it waits.
+            recoverVaulted(m_place, leaving);
+            const Result<Authority> counts = authorityOf(m_place, leaving);
+            if (!counts)
+                return std::unexpected(counts.error());
+            if (const Result<> revoked = revoke(counts->credential); !revoked)
+                return std::unexpected(revoked.error());
+            scope = Scope::ThisComputer; // only once
+        }
         if (const Result<> forgotten = forgetJournal(m_place, leaving); !forgotten)
             return std::unexpected(forgotten.error());
-        if (!isLive)
-            return vault.remove(leaving);
+        const std::optional<Tokens> tokens = isLive ? stored->credential->tokens() : std::nullopt;
+        Result<JournalRecord> record = beginRemoval(
+            locked->home, leaving, tokens ? tokens->refreshToken.fingerprint() : (*entry)->fingerprint, isLive);
+        if (!record)
+            return std::unexpected(record.error());
 
-        const Credential &outgoing = *stored->credential;
-        const Identity identity = identify(outgoing);
-        // Another sign-in that the keyring hid, and one that mixes two accounts, are nobody's to lose.
-        const Stored besides{identity.isMixed ? stored->credential : std::nullopt, StoredIn::Nowhere, {}};
-        if (const auto kept = keepOutgoing(locked->home, live, besides, vault, outgoing); !kept)
-            return std::unexpected(kept.error());
-        const Result<Stored> removed = live.replace(outgoing, std::nullopt, stop);
-        if (removed) {
-            // An older copy of the same account must not come back by itself.
-            const Result<bool> copy = identity.isMixed ? Result<bool>(false) : vault.remove(identity.account);
-            return copy ? Result<bool>(true) : copy;
+        if (isLive) {
+            const Credential &outgoing = *stored->credential;
+            // Another sign-in that the keyring hid, and one that mixes two accounts, are nobody's to lose.
+            const bool isMixed = identify(outgoing).isMixed;
+            const Stored besides{isMixed ? stored->credential : std::nullopt, StoredIn::Nowhere, {}};
+            const auto kept = keepOutgoing(m_place, locked->home, besides, outgoing);
+            const Result<Stored> removed =
+                kept ? live.replace(outgoing, std::nullopt, stop) : std::unexpected(kept.error());
+            if (!removed || isMixed) {
+                // Nothing of the mixed one is in the vault; and what was not removed stays.
+                if (const Result<> dropped = record->remove(); !dropped)
+                    return std::unexpected(dropped.error());
+            }
+            if (!removed && removed.error().code == ErrorCode::StoreChanged)
+                continue;
+            if (!removed)
+                return std::unexpected(removed.error());
+            if (isMixed)
+                return true;
         }
-        if (removed.error().code != ErrorCode::StoreChanged)
-            return std::unexpected(removed.error());
+        // The copy too: it must not come back by itself.
+        if (const Result<bool> copy = vault.remove(leaving); !copy)
+            return copy;
+        const Result<> closed = record->remove();
+        return closed ? Result<bool>(true) : std::unexpected(closed.error());
     }
     return failure(ErrorCode::StoreChanged, locked->home.path());
 }

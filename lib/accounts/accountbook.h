@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "accounts/renewal.h"
 #include "accounts/snapshot.h"
+#include "accounts/switch.h"
 #include "accounts/workplace.h"
 
 #include <memory>
@@ -19,12 +21,10 @@ enum class Use {
     ForCodexIfFree, //!< live if nobody is, or the same account; else into the vault
 };
 
-//! \brief How a sign-in or a change of the live account ended.
-struct Admitted
-{
-    Account account{}; //!< its isLive and where say what happened
-    std::optional<Account> displaced{}; //!< who was live and is in the vault now
-    QList<Error> hazards{};
+//! \brief From where a sign-in goes.
+enum class Scope {
+    ThisComputer, //!< the issuer is not told
+    Everywhere, //!< revoked first: it ends on other machines too
 };
 
 //! \brief The accounts of one Codex home: which is live, which wait in the vault, and the short sequences that move
@@ -35,10 +35,15 @@ struct Admitted
 class AccountBook final
 {
 public:
-    explicit AccountBook(Workplace place)
+    //! Without \a renewal nothing is renewed or revoked, as if there were no network.
+    explicit AccountBook(Workplace place, std::optional<Renewal> renewal = std::nullopt)
         : m_place(std::move(place))
+        , m_renewal(std::move(renewal))
     {
     }
+
+    //! \brief The same accounts, seen from the Codex home \a path.
+    AccountBook at(const QString &path) const { return AccountBook(m_place.at(path), m_renewal); }
 
     //! \brief Never fails: what is wrong stands in it.
     Snapshot snapshot() const;
@@ -59,26 +64,49 @@ public:
     //! no admit() was given is to be removed.
     std::shared_ptr<JournalRecord> beginSignIn(Use use) const;
 
-    //! \brief Stores a new sign-in; until then it is in \a record (null: one is begun now). Who is displaced is in the
-    //! vault and was read back from there before anything live is touched; if the new one cannot be made live, it is
-    //! kept in the vault all the same.
+    //! \brief Stores a new sign-in; until then it is in \a record (null: one is begun now). Another account that is
+    //! live is displaced by the rules of a Switch; if the new one cannot be made live, it is kept in the vault all the
+    //! same.
     //!
     //! Errors: WorkspaceRestricted, LoginMethodRestricted, Mixed, Incomplete, InvalidJwt,
     //! StoreChanged (somebody else kept changing the live credential), NotOurs, the store's.
     Result<Admitted> admit(const Credential &credential, Use use, std::stop_token stop = {},
                            std::shared_ptr<JournalRecord> record = nullptr) const;
 
-    //! \brief Makes an account of the vault the live one. Errors as above; NotSignedIn if it is not there.
-    Result<Admitted> makeLive(const AccountId &account, std::stop_token stop = {}) const;
+    //! \brief See Switch.
+    Result<SwitchPlan> planSwitch(const AccountId &target) const { return Switch(m_place, m_renewal).plan(target); }
+    Result<Admitted> switchTo(const AccountId &target, const SwitchConsent &consent, std::stop_token stop = {}) const
+    {
+        return Switch(m_place, m_renewal).run(target, consent, std::move(stop));
+    }
 
-    //! \brief Removes a sign-in from this computer; nothing is revoked. Without \a account: the live one. False if
+    //! \brief Makes the vault's copy of the live account agree with it. For a program that saw that it does not
+    //! (HomeState::isShadowDue). Errors: see reconcile() and Workplace::lockHome().
+    Result<> keepShadow(std::stop_token stop = {}) const;
+
+    //! \brief Removes a sign-in from this computer, wherever it lies here; with Scope::Everywhere its refresh token is
+    //! revoked before (RFC 7009), which ends the sign-in elsewhere too. Without \a account: the live one. False if
     //! there was none.
-    Result<bool> signOut(const std::optional<AccountId> &account, std::stop_token stop = {}) const;
+    //!
+    //! Errors, with nothing removed: those of the revocation (Unreachable, ServerRefused, …; NotRenewable for a kind
+    //! that cannot be revoked, NotAllowed for another's issuer), of locks, stores and journal.
+    Result<bool> signOut(const std::optional<AccountId> &account, Scope scope = Scope::ThisComputer,
+                         std::stop_token stop = {}) const;
+
+    //! \brief What the person calls an account; empty: nothing. NotSignedIn if the vault has no copy of it.
+    Result<> rename(const AccountId &account, const QString &label) const;
+    //! \brief The order in which accounts are shown.
+    Result<> arrange(const QList<AccountId> &order) const { return m_place.vault().arrange(order); }
 
 private:
+    QStringList otherHomes(const QList<VaultEntry> &entries) const;
+    Result<JournalRecord> beginRemoval(const CodexHome &home, const AccountId &account, const QByteArray &fingerprint,
+                                       bool isLive) const;
+    Result<> revoke(const Credential &credential) const;
     Result<Admitted> makeLive(const CodexHome &home, const Credential &credential, std::stop_token stop) const;
 
     Workplace m_place;
+    std::optional<Renewal> m_renewal;
 };
 
 } // namespace chatelaine

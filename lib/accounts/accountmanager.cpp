@@ -64,12 +64,11 @@ struct AccountManager::Attempt
 AccountManager::AccountManager(ManagerOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
-    , m_book(m_options.place())
+    , m_book(m_options.book())
 {
     m_pool.setMaxThreadCount(maximumThreads);
     connect(&m_alarm, &Alarm::reached, this, &AccountManager::refresh);
     connect(&m_alarm, &Alarm::clockJumped, this, &AccountManager::startOver);
-    connect(&m_watch, &CredentialWatch::changed, this, &AccountManager::refresh);
     m_recoverAt = m_options.clock->now(); // what a crash left
     refresh();
 }
@@ -100,14 +99,14 @@ void AccountManager::refresh()
         m_isReading = false;
         const Snapshot before = std::exchange(m_read, snapshot);
         if (isWaitingOver(before)) {
-            m_notBefore = {};
+            m_obstacles.clear();
+            m_shadowed.clear();
             m_obstacle.reset();
             if (m_unsettled)
                 m_recoverAt = m_options.clock->now();
         }
-        m_watch.watch(snapshot.codexHome,
-                      snapshot.storeMode == storeModeName(StoreMode::Keyring)
-                          || snapshot.storeMode == storeModeName(StoreMode::Auto));
+        watchHomes();
+        keepShadows();
         work();
         publish();
         if (std::exchange(m_readAgain, false))
@@ -120,7 +119,7 @@ bool AccountManager::isWaitingOver(const Snapshot &before) const
 {
     if (!before.takenAt.isValid())
         return false;
-    const bool isStoreBack = before.store != StoreState::Ok && m_read.store == StoreState::Ok;
+    const bool isStoreBack = before.home.store != StoreState::Ok && m_read.home.store == StoreState::Ok;
     return isStoreBack
         || (m_obstacle && before.problems.contains(*m_obstacle) && !m_read.problems.contains(*m_obstacle));
 }
@@ -130,6 +129,9 @@ void AccountManager::publish()
     if (!m_read.takenAt.isValid())
         return; // nothing was read yet
     Snapshot snapshot = m_read;
+    snapshot.home.isShadowDue = false; // ours to see to
+    for (HomeState &home : snapshot.otherHomes)
+        home.isShadowDue = false;
     snapshot.signIn = m_attempt ? m_attempt->phase : SignInPhase::None;
     snapshot.signInAddress = m_attempt ? m_attempt->address : QUrl();
     if (m_unsettled)
@@ -146,15 +148,68 @@ void AccountManager::publish()
     Q_EMIT snapshotChanged(m_snapshot);
 }
 
-//! When the live account is to be renewed; invalid: never. What a server said has its own time; only what else was in
-//! the way waits by ours.
-QDateTime AccountManager::renewalTime() const
+void AccountManager::watchHomes()
 {
-    const Account *live = m_read.live();
-    if (!live || !m_options.tokens || m_options.policy == RefreshPolicy::Never || !m_read.renewalAt.isValid())
+    QList<HomeState> homes = m_read.otherHomes;
+    homes.prepend(m_read.home);
+    std::erase_if(m_watches, [&](const auto &watched) {
+        return std::none_of(homes.begin(), homes.end(),
+                            [&](const HomeState &home) { return home.path == watched.first; });
+    });
+    for (const HomeState &home : std::as_const(homes)) {
+        std::unique_ptr<CredentialWatch> &watch = m_watches[home.path];
+        if (!watch) {
+            watch = std::make_unique<CredentialWatch>();
+            connect(watch.get(), &CredentialWatch::changed, this, &AccountManager::refresh);
+        }
+        watch->watch(home.path,
+                     home.storeMode == storeModeName(StoreMode::Keyring)
+                         || home.storeMode == storeModeName(StoreMode::Auto));
+    }
+}
+
+//! So that who is live stays ours, whoever takes it out of Codex. Tried once for each generation.
+void AccountManager::keepShadows()
+{
+    QList<HomeState> homes = m_read.otherHomes;
+    homes.prepend(m_read.home);
+    for (const HomeState &home : std::as_const(homes)) {
+        const Account *live = home.live && home.isShadowDue ? m_read.find(*home.live) : nullptr;
+        if (!live || m_shadowed.value(home.path) == *live)
+            continue;
+        m_shadowed.insert(home.path, *live);
+        runOn(m_pool, [book = m_book.at(home.path), stop = m_stop.get_token()] {
+            return book.keepShadow(stop);
+        }).then(this, [this](const Result<> &kept) {
+            if (!kept)
+                qCWarning(logManager, "A copy could not be kept: %s", qUtf8Printable(describe(kept.error())));
+            refresh();
+        });
+    }
+}
+
+//! When an account is to be renewed; invalid: never. What a server said has its own time; only what else was in the
+//! way waits by ours.
+QDateTime AccountManager::renewalTime(const Account &account) const
+{
+    const bool isUsed = account.isLive || !account.otherHomes.isEmpty();
+    if (!m_options.tokens || (isUsed && m_options.policy == RefreshPolicy::Never) || !account.renewalAt.isValid())
         return {};
-    return m_notBefore.isValid() && !live->nextTryAt.isValid() ? std::max(m_read.renewalAt, m_notBefore)
-                                                               : m_read.renewalAt;
+    const QDateTime notBefore = m_obstacles.value(account.id).notBefore;
+    return notBefore.isValid() && !account.nextTryAt.isValid() ? std::max(account.renewalAt, notBefore)
+                                                               : account.renewalAt;
+}
+
+//! Null: none by itself.
+const Account *AccountManager::nextToRenew() const
+{
+    const Account *next = nullptr;
+    for (const Account &account : m_read.accounts) {
+        const QDateTime time = renewalTime(account);
+        if (time.isValid() && (!next || time < renewalTime(*next)))
+            next = &account;
+    }
+    return next;
 }
 
 //! The next moment at which there is something to do by itself.
@@ -167,7 +222,8 @@ void AccountManager::setAlarm()
     };
     if (!m_isWorking && m_options.tokens) {
         consider(m_recoverAt);
-        consider(renewalTime());
+        if (const Account *account = nextToRenew())
+            consider(renewalTime(*account));
     }
     // Our clock may be a test's; the alarm's is the machine's.
     m_alarm.setDeadline(next.isValid() ? QDateTime::currentDateTimeUtc().addMSecs(m_options.clock->now().msecsTo(next))
@@ -184,9 +240,10 @@ void AccountManager::work()
         recover();
         return;
     }
-    const QDateTime renewal = renewalTime();
-    if (renewal.isValid() && (now >= renewal || m_isNetworkBack))
-        renewAhead(m_read.live()->id);
+    const Account *next = nextToRenew();
+    const bool isWorthATry = m_isNetworkBack && next && next->trouble;
+    if (next && (now >= renewalTime(*next) || isWorthATry))
+        renewAhead(next->id);
 }
 
 void AccountManager::recover()
@@ -198,11 +255,12 @@ void AccountManager::recover()
     }).then(this, [this](const Result<QList<Unsettled>> &unsettled) {
         m_isWorking = false;
         if (unsettled) {
+            m_failedRecoveries = 0;
             m_obstacle.reset();
             noteUnsettled(unsettled->isEmpty() ? std::nullopt : std::optional(unsettled->first().error));
         } else {
             m_obstacle = unsettled.error();
-            m_recoverAt = retryTime();
+            m_recoverAt = retryTime(++m_failedRecoveries);
         }
         refresh();
     });
@@ -214,16 +272,16 @@ void AccountManager::renewAhead(const AccountId &account)
     const RenewalWish wish{.kind = RenewalWish::Kind::WhenDue, .isNetworkBack = std::exchange(m_isNetworkBack, false)};
     runOn(m_pool, [tokens = m_options.tokens, account, wish, stop = m_stop.get_token()] {
         return tokens->renew(account, wish, stop);
-    }).then(this, [this](const Result<Renewed> &renewed) {
+    }).then(this, [this, account](const Result<Renewed> &renewed) {
         m_isWorking = false;
         m_obstacle = renewed ? std::nullopt : std::optional(renewed.error());
         endRenewal(renewed);
         // Neither an error nor a renewal that was not made leads to the next try at once.
         if (renewed && renewed->isRotated) {
-            m_notBefore = {};
-            m_obstacles = 0;
+            m_obstacles.remove(account);
         } else {
-            m_notBefore = retryTime();
+            Obstacle &obstacle = m_obstacles[account];
+            obstacle.notBefore = retryTime(++obstacle.inARow);
         }
         refresh();
     });
@@ -261,10 +319,10 @@ void AccountManager::noteUnsettled(const std::optional<Error> &unsettled)
 }
 
 //! When to try again what something else than a server was in the way of.
-QDateTime AccountManager::retryTime()
+QDateTime AccountManager::retryTime(int inARow) const
 {
-    const auto wait = backOff({.kind = FailedRefresh::Transient, .inARow = ++m_obstacles},
-                              QRandomGenerator::global()->generateDouble());
+    const auto wait =
+        backOff({.kind = FailedRefresh::Transient, .inARow = inARow}, QRandomGenerator::global()->generateDouble());
     return m_options.clock->now().addMSecs(wait.count());
 }
 
@@ -286,8 +344,9 @@ void AccountManager::listenToTheNetwork()
 //! What was in the way may be over.
 void AccountManager::startOver()
 {
-    m_notBefore = {};
-    m_obstacles = 0;
+    m_obstacles.clear();
+    m_failedRecoveries = 0;
+    m_shadowed.clear();
     if (m_recoverAt.isValid())
         m_recoverAt = m_options.clock->now();
     refresh();
@@ -394,13 +453,28 @@ void AccountManager::cancelSignIn()
         endSignIn(failure(ErrorCode::Cancelled));
 }
 
-QFuture<Result<Admitted>> AccountManager::makeLive(const AccountId &account)
+//! Does \a work, and reads what came of it.
+template <typename Work>
+auto AccountManager::change(Work work)
 {
-    return runOn(m_pool, [book = m_book, account, stop = m_stop.get_token()]() { return book.makeLive(account, stop); })
-        .then(this, [this](const Result<Admitted> &result) {
-            refresh();
-            return result;
-        });
+    using Answer = std::invoke_result_t<Work>;
+    return runOn(m_pool, std::move(work)).then(this, [this](const Answer &result) {
+        refresh();
+        return result;
+    });
+}
+
+QFuture<Result<SwitchPlan>> AccountManager::planSwitch(const AccountId &target, const QString &home)
+{
+    return runOn(m_pool, [book = bookOf(home), target] { return book.planSwitch(target); });
+}
+
+QFuture<Result<Admitted>> AccountManager::switchTo(const AccountId &target, const SwitchConsent &consent,
+                                                   const QString &home)
+{
+    return change([book = bookOf(home), target, consent, stop = m_stop.get_token()] {
+        return book.switchTo(target, consent, stop);
+    });
 }
 
 QFuture<Result<Renewed>> AccountManager::renew(const AccountId &account)
@@ -419,13 +493,20 @@ QFuture<Result<Renewed>> AccountManager::renew(const AccountId &account)
         });
 }
 
-QFuture<Result<bool>> AccountManager::signOut(const std::optional<AccountId> &account)
+QFuture<Result<bool>> AccountManager::signOut(const std::optional<AccountId> &account, Scope scope)
 {
-    return runOn(m_pool, [book = m_book, account, stop = m_stop.get_token()]() { return book.signOut(account, stop); })
-        .then(this, [this](const Result<bool> &result) {
-            refresh();
-            return result;
-        });
+    return change(
+        [book = m_book, account, scope, stop = m_stop.get_token()] { return book.signOut(account, scope, stop); });
+}
+
+QFuture<Result<>> AccountManager::rename(const AccountId &account, const QString &label)
+{
+    return change([book = m_book, account, label] { return book.rename(account, label); });
+}
+
+QFuture<Result<>> AccountManager::arrange(const QList<AccountId> &order)
+{
+    return change([book = m_book, order] { return book.arrange(order); });
 }
 
 } // namespace chatelaine

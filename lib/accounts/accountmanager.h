@@ -11,10 +11,12 @@
 #include "oauth/browsersignin.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 #include <QPromise>
 #include <QThreadPool>
 
+#include <map>
 #include <memory>
 #include <stop_token>
 
@@ -39,6 +41,7 @@ struct ManagerOptions
     RefreshPolicy policy = RefreshPolicy::Ahead;
 
     Workplace place() const { return Workplace(surroundings, *codexKeyring, vaultKeyring, *clock); }
+    AccountBook book() const { return AccountBook(place(), tokens ? std::optional(tokens->renewal()) : std::nullopt); }
 };
 
 //! \brief The accounts, for programs that show them: owns the truth, publishes it as one Snapshot, and carries out what
@@ -67,13 +70,18 @@ public:
     QFuture<Result<Admitted>> signIn(Use use, const std::optional<ExpectedAccount> &expected = {});
     //! \brief Ends the sign-in as Cancelled, unless it is being stored already.
     void cancelSignIn();
-    //! \brief Makes an account of the vault the live one.
-    QFuture<Result<Admitted>> makeLive(const AccountId &account);
+    //! \brief What a switch would do in the Codex home \a home (empty: the one of the snapshot), to be shown before it.
+    QFuture<Result<SwitchPlan>> planSwitch(const AccountId &target, const QString &home = {});
+    //! \brief Makes an account of the vault the live one there. See Switch.
+    QFuture<Result<Admitted>> switchTo(const AccountId &target, const SwitchConsent &consent, const QString &home = {});
     //! \brief Renews \a account now, whatever the schedule says. See Renewal::renew(). While one such wish is carried
     //! out a second one is no other: its future is cancelled.
     QFuture<Result<Renewed>> renew(const AccountId &account);
     //! \brief See AccountBook::signOut().
-    QFuture<Result<bool>> signOut(const std::optional<AccountId> &account = {});
+    QFuture<Result<bool>> signOut(const std::optional<AccountId> &account = {}, Scope scope = Scope::ThisComputer);
+    //! \brief See AccountBook.
+    QFuture<Result<>> rename(const AccountId &account, const QString &label);
+    QFuture<Result<>> arrange(const QList<AccountId> &order);
 
 Q_SIGNALS:
     //! \brief Only if it shows something else than before.
@@ -91,11 +99,17 @@ private:
     void setAlarm();
     void work();
     void recover();
+    void keepShadows();
+    void watchHomes();
     void renewAhead(const AccountId &account);
     void endRenewal(const Result<Renewed> &renewed);
     void noteUnsettled(const std::optional<Error> &unsettled);
-    QDateTime renewalTime() const;
-    QDateTime retryTime();
+    QDateTime renewalTime(const Account &account) const;
+    const Account *nextToRenew() const;
+    QDateTime retryTime(int inARow) const;
+    AccountBook bookOf(const QString &home) const { return home.isEmpty() ? m_book : m_book.at(home); }
+    template <typename Work>
+    auto change(Work work);
     void listenToTheNetwork();
     void startOver();
 
@@ -117,11 +131,18 @@ private:
     std::optional<Error> m_obstacle; //!< what kept us from renewing or recovering, until it is over
     QDateTime m_recoverAt; //!< when the journal is looked at; invalid: when there is a reason
     int m_recoveries = 0; //!< how often in vain
-    QDateTime m_notBefore; //!< when a renewal is tried again; invalid: when it is due
-    int m_obstacles = 0; //!< how often in a row something else than a server was in the way
+    //! Something else than a server was in the way of a renewal.
+    struct Obstacle
+    {
+        int inARow = 0;
+        QDateTime notBefore{}; //!< when it is tried again
+    };
+    QHash<AccountId, Obstacle> m_obstacles;
+    int m_failedRecoveries = 0; //!< in a row, for the same kind of reason
+    QHash<QString, Account> m_shadowed; //!< what was live in a home when its copy was made, or could not be
 
     Alarm m_alarm;
-    CredentialWatch m_watch;
+    std::map<QString, std::unique_ptr<CredentialWatch>> m_watches; //!< by Codex home
     std::shared_ptr<Attempt> m_attempt; // ours alone; weak pointers tell whether it is over
     std::stop_source m_stop;
     QThreadPool m_pool; // last: waits for its threads before anything else goes

@@ -98,7 +98,10 @@ struct ActName
     JournalAct act{};
     QLatin1StringView name;
 };
-constexpr ActName actNames[]{{JournalAct::Refresh, "refresh"_L1}, {JournalAct::SignIn, "sign-in"_L1}};
+constexpr ActName actNames[]{{JournalAct::Refresh, "refresh"_L1},
+                             {JournalAct::SignIn, "sign-in"_L1},
+                             {JournalAct::Switch, "switch"_L1},
+                             {JournalAct::Removal, "removal"_L1}};
 
 const auto committedName = "committed"_L1;
 const auto quarantinedName = "quarantined"_L1;
@@ -112,6 +115,8 @@ QByteArray toJson(const JournalIntent &intent, bool isSealed)
                              {u"storeMode"_s, intent.storeMode},
                              {u"accountId"_s, intent.account.workspace},
                              {u"userId"_s, intent.account.user},
+                             {u"outgoingAccountId"_s, intent.outgoing.workspace},
+                             {u"outgoingUserId"_s, intent.outgoing.user},
                              {u"issuer"_s, intent.issuer},
                              {u"fingerprint"_s, QString::fromLatin1(intent.fingerprint)},
                              {u"startedAt"_s, intent.startedAt.toUTC().toString(Qt::ISODateWithMs)},
@@ -149,6 +154,8 @@ Result<Beginning> readBeginning(const HeldFile &file)
     beginning.intent.home = object.value("home"_L1).toString();
     beginning.intent.storeMode = object.value("storeMode"_L1).toString();
     beginning.intent.account = {object.value("accountId"_L1).toString(), object.value("userId"_L1).toString()};
+    beginning.intent.outgoing = {object.value("outgoingAccountId"_L1).toString(),
+                                 object.value("outgoingUserId"_L1).toString()};
     beginning.intent.issuer = object.value("issuer"_L1).toString();
     beginning.intent.fingerprint = object.value("fingerprint"_L1).toString().toLatin1();
     beginning.intent.startedAt = QDateTime::fromString(object.value("startedAt"_L1).toString(), Qt::ISODateWithMs);

@@ -18,7 +18,12 @@
 namespace chatelaine {
 
 //! \brief What a record is about. Stored as text.
-enum class JournalAct { Refresh, SignIn };
+enum class JournalAct {
+    Refresh,
+    SignIn,
+    Switch, //!< has no answer: what it moves lies in the vault
+    Removal, //!< has none either
+};
 
 enum class JournalState {
     Intent, //!< begun; no answer was made durable
@@ -33,9 +38,11 @@ struct JournalIntent
     JournalAct act = JournalAct::Refresh;
     QString home{}; //!< the canonical Codex home whose live credential it is about; empty: the vault
     QString storeMode{}; //!< as spelled in config.toml
-    AccountId account{}; //!< empty for a sign-in, whose is not known yet
+    AccountId account{}; //!< of a switch: the target; empty for a sign-in, whose is not known yet
+    AccountId outgoing{}; //!< of a switch: who is displaced; empty: nobody. Else empty
     QString issuer{}; //!< origin; empty for a sign-in
-    QByteArray fingerprint{}; //!< of the refresh token that is redeemed (Secret::fingerprint()); empty for a sign-in
+    //! Of the refresh token (Secret::fingerprint()) that is redeemed, or removed; empty for the others.
+    QByteArray fingerprint{};
     QDateTime startedAt{}; //!< UTC
 
     friend bool operator==(const JournalIntent &, const JournalIntent &) = default;

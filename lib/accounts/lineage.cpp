@@ -112,6 +112,14 @@ void Lineage::addSpent(const QByteArray &fingerprint)
         spent.remove(0, spent.size() - maximumSpent);
 }
 
+QSet<QByteArray> Lineage::spentSet() const
+{
+    QSet<QByteArray> set(spent.begin(), spent.end());
+    if (refusal)
+        set.insert(refusal->fingerprint);
+    return set;
+}
+
 const Refusal *Lineage::refusalOf(const QByteArray &fingerprint) const
 {
     return refusal && refusal->fingerprint == fingerprint ? &*refusal : nullptr;

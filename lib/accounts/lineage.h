@@ -65,7 +65,8 @@ struct Lineage
 
     static constexpr qsizetype maximumSpent = 64;
     void addSpent(const QByteArray &fingerprint);
-    QSet<QByteArray> spentSet() const { return {spent.begin(), spent.end()}; }
+    //! \brief For compareAge(): the spent ones, and the one that was refused, which is as good as spent.
+    QSet<QByteArray> spentSet() const;
 
     //! \brief What was refused or failed, if it is about this refresh token.
     const Refusal *refusalOf(const QByteArray &fingerprint) const;

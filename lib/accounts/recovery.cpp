@@ -3,6 +3,7 @@
 
 #include "accounts/recovery.h"
 
+#include "accounts/authority.h"
 #include "accounts/refreshschedule.h"
 
 #include <QLoggingCategory>
@@ -19,6 +20,14 @@ using namespace std::chrono_literals;
 Q_LOGGING_CATEGORY(logRecovery, "chatelaine.accounts.recovery")
 
 namespace {
+
+//! So that it is not lost if somebody takes it out of Codex. It is safe without, where it lies.
+void keepShadow(const Workplace &place, const CodexHome &home, const Stored &live, const QSet<QByteArray> &spent)
+{
+    const Result<VaultEntry> kept = place.vault().keepShadow(*live.credential, home.path(), live.where, spent);
+    if (!kept)
+        qCWarning(logRecovery, "A copy could not be kept: %s", qUtf8Printable(describe(kept.error())));
+}
 
 constexpr int attempts = 3;
 //! A write into a keyring that somebody gave up on can land later: so long the answer stays in the journal.
@@ -76,6 +85,58 @@ Result<Credential> answerIn(const Workplace &place, const JournalRecord &record)
     return Credential::parse((*document)->reveal(), record.path());
 }
 
+QByteArray fingerprintOf(const Credential &credential)
+{
+    const std::optional<Tokens> tokens = credential.tokens();
+    return tokens ? tokens->refreshToken.fingerprint() : QByteArray();
+}
+
+//! A switch that was cut off: its write into the store is never made now. The outgoing sign-in is in the vault.
+Result<> recoverSwitch(const Workplace &place, const CodexHome &home, JournalRecord &record)
+{
+    const JournalIntent &intent = record.intent();
+    const Result<Stored> live = place.live(home).read();
+    if (!live)
+        return std::unexpected(live.error());
+    const AccountId present = live->credential ? identify(*live->credential).account : AccountId();
+    const Result<> marked =
+        markSwitched(place, home, *live, present == intent.outgoing ? AccountId() : intent.outgoing);
+    if (!marked)
+        return marked;
+    qCInfo(logRecovery, "%s",
+           present == intent.account ? "A switch that a program left behind was done"
+                                     : "A switch that a program left behind did not happen");
+    return record.remove();
+}
+
+//! A removal that was cut off: what is of the same sign-in goes. What came since stays.
+Result<> recoverRemoval(const Workplace &place, const CodexHome *home, JournalRecord &record, std::stop_token stop)
+{
+    const JournalIntent &intent = record.intent();
+    const auto isIt = [&](const Credential &credential) {
+        return identify(credential).account == intent.account && fingerprintOf(credential) == intent.fingerprint;
+    };
+    if (home) {
+        const Result<Stored> live = place.live(*home).read();
+        if (!live)
+            return std::unexpected(live.error());
+        if (live->credential && isIt(*live->credential)) {
+            if (const Result<Stored> removed = place.live(*home).replace(live->credential, std::nullopt, stop);
+                !removed)
+                return std::unexpected(removed.error());
+        }
+    }
+    // The copy of what was live goes, whatever it is a copy of: else it would be written back over what is live now.
+    const Result<std::optional<VaultEntry>> entry = place.vault().find(intent.account);
+    if (!entry)
+        return std::unexpected(entry.error());
+    if (*entry && (home || (*entry)->fingerprint == intent.fingerprint)) {
+        if (const Result<bool> removed = place.vault().remove(intent.account); !removed)
+            return std::unexpected(removed.error());
+    }
+    return record.remove();
+}
+
 //! One record, by the table of the recovery.
 Result<> recover(const Workplace &place, const CodexHome *home, JournalRecord &record, std::stop_token stop)
 {
@@ -83,6 +144,10 @@ Result<> recover(const Workplace &place, const CodexHome *home, JournalRecord &r
     const bool isCommitted = record.state() == JournalState::Committed;
     if (record.state() == JournalState::Quarantined)
         return {}; // for a person
+    if (intent.act == JournalAct::Switch)
+        return home ? recoverSwitch(place, *home, record) : record.remove();
+    if (intent.act == JournalAct::Removal)
+        return recoverRemoval(place, home, record, stop);
     if (isCommitted && record.committedAt().secsTo(place.clock().now()) < settlingSeconds)
         return {};
     const Result<std::optional<Credential>> present = presentIn(place, home, intent.account);
@@ -173,11 +238,14 @@ Result<Settled> settle(const Workplace &place, const CodexHome &home, const Cred
             const Result<VaultEntry> kept = place.vault().keep(answer, spent);
             return kept ? Result<Settled>(Settled::Vaulted) : std::unexpected(kept.error());
         }
-        if (current->hasSameTokens(answer))
+        if (current->hasSameTokens(answer)) {
+            keepShadow(place, home, *stored, spent);
             return Settled::Live;
+        }
         switch (compareAge(answer, *current, spent)) {
         case Age::Same:
         case Age::Older:
+            keepShadow(place, home, *stored, spent);
             return Settled::Superseded;
         case Age::Undecidable:
             // Two rotations within a second: what lies there counts, and ours is not lost.
@@ -188,12 +256,35 @@ Result<Settled> settle(const Workplace &place, const CodexHome &home, const Cred
             break;
         }
         const Result<Stored> written = live.replace(current, answer, stop);
-        if (written)
+        if (written) {
+            keepShadow(place, home, *written, spent);
             return Settled::Live;
+        }
         if (written.error().code != ErrorCode::StoreChanged)
             return std::unexpected(written.error());
     }
     return failure(ErrorCode::StoreChanged, home.path());
+}
+
+Result<> markSwitched(const Workplace &place, const CodexHome &home, const Stored &live, const AccountId &outgoing)
+{
+    if (!outgoing.isEmpty()) {
+        if (const Result<bool> marked = place.vault().setShadowOf(outgoing, {}); !marked)
+            return std::unexpected(marked.error());
+    }
+    if (!live.credential)
+        return {};
+    const AccountId account = identify(*live.credential).account;
+    const Result<Lineage> lineage = place.lineages().load(account);
+    if (!lineage)
+        return std::unexpected(lineage.error());
+    // One that no copy can be kept of has no entry that could be taken for where it counts.
+    const Result<VaultEntry> kept =
+        place.vault().keepShadow(*live.credential, home.path(), live.where, lineage->spentSet());
+    if (kept)
+        return {};
+    const Result<bool> marked = place.vault().setShadowOf(account, home.path());
+    return marked ? Result<>() : std::unexpected(marked.error());
 }
 
 QList<Unsettled> recoverLive(const Workplace &place, const CodexHome &home, std::stop_token stop)
@@ -229,7 +320,7 @@ Result<> forgetJournal(const Workplace &place, const AccountId &account)
 {
     QList<Error> damaged;
     Result<std::vector<JournalRecord>> records = place.journal().abandoned(damaged, [&](const JournalIntent &intent) {
-        return intent.account == account || intent.act == JournalAct::SignIn;
+        return (intent.account == account && intent.act == JournalAct::Refresh) || intent.act == JournalAct::SignIn;
     });
     if (!records)
         return std::unexpected(records.error());

@@ -29,6 +29,10 @@ enum class Settled {
 Result<Settled> settle(const Workplace &place, const CodexHome &home, const Credential &answer,
                        const QByteArray &redeemed, std::stop_token stop = {});
 
+//! \brief After \a live became what Codex reads in \a home in place of \a outgoing (empty: of nobody): the vault's
+//! entry of that one is where it counts now, and that of the live one is its shadow.
+Result<> markSwitched(const Workplace &place, const CodexHome &home, const Stored &live, const AccountId &outgoing);
+
 //! \brief Brings home what programs that are gone left in the journal for the live store of \a home. What could not be
 //! brought home stays there.
 QList<Unsettled> recoverLive(const Workplace &place, const CodexHome &home, std::stop_token stop = {});

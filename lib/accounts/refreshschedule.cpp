@@ -42,6 +42,12 @@ QDateTime refreshDueAt(const Lifetime &lifetime, seconds skew)
     return QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
 }
 
+QDateTime keptRefreshDueAt(const Lifetime &lifetime)
+{
+    return lifetime.lastRefresh.isValid() ? lifetime.lastRefresh.addDays(7)
+                                          : QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+}
+
 milliseconds earliestNextRotation(milliseconds rotatedAt, const Lifetime &lifetime)
 {
     return rotatedAt + std::max<milliseconds>(lengthOf(lifetime) / 2, 60s);

@@ -11,6 +11,9 @@
 
 namespace chatelaine {
 
+//! \brief How long before its end every Codex renews a token of its own accord: its five minutes, and some for the way.
+constexpr std::chrono::seconds codexWindow{330};
+
 //! \brief What is known of the time for which an access token was made. UTC; invalid: unreadable.
 struct Lifetime
 {
@@ -30,6 +33,9 @@ std::chrono::seconds clockSkew(const QDateTime &issuedAt, const QDateTime &recei
 //! counts as one hour. Without exp: 7 days after the last refresh (Codex: 8). Nothing readable: the beginning of 1970,
 //! that is at once; the refresh leaves a last_refresh, so this happens only once.
 QDateTime refreshDueAt(const Lifetime &lifetime, std::chrono::seconds skew = {});
+
+//! \brief When to renew one that waits in the vault, where nobody uses it: 7 days after the last refresh.
+QDateTime keptRefreshDueAt(const Lifetime &lifetime);
 
 //! \brief The uptime before which the token got by a rotation at \a rotatedAt is not renewed by schedule, whatever the
 //! wall clock says: half of its lifetime later, at least 60 s. Both as by Clock::uptime().

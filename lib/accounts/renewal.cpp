@@ -3,6 +3,7 @@
 
 #include "accounts/renewal.h"
 
+#include "accounts/authority.h"
 #include "accounts/recovery.h"
 #include "accounts/refreshschedule.h"
 #include "base/file.h"
@@ -14,8 +15,6 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <condition_variable>
-#include <mutex>
 
 namespace chatelaine {
 
@@ -30,48 +29,14 @@ namespace {
 constexpr int rounds = 3;
 //! Nobody renews again within this time, whoever did it first.
 constexpr auto shortestPause = 60s;
-//! From here on every Codex of its own accord renews: its five minutes, and some for the way.
-constexpr auto codexWindow = 5min + 30s;
-
 Lifetime lifetimeOf(const Credential &credential, const Identity &identity)
 {
     return {identity.issuedAt, identity.expiresAt, credential.lastRefresh()};
 }
 
-//! False if \a stop came first.
-bool pause(std::chrono::milliseconds time, const std::stop_token &stop)
-{
-    std::mutex mutex;
-    std::condition_variable_any never;
-    std::unique_lock lock(mutex);
-    never.wait_for(lock, stop, time, [] { return false; });
-    return !stop.stop_requested();
-}
-
 QString nameOf(const Identity &identity)
 {
     return identity.email.isEmpty() ? identity.account.toString() : identity.email;
-}
-
-//! The live one, else the kept one.
-Result<Credential> lookUp(const Workplace &place, const AccountId &account)
-{
-    const Result<CodexHome> home = place.home();
-    if (!home)
-        return std::unexpected(home.error());
-    const Result<Stored> stored = place.live(*home).read();
-    if (!stored)
-        return std::unexpected(stored.error());
-    if (stored->credential && identify(*stored->credential).account == account)
-        return *stored->credential;
-    const Result<std::optional<Credential>> kept = place.vault().load(account);
-    if (!kept)
-        return std::unexpected(kept.error());
-    if (*kept)
-        return **kept;
-    if (stored->credential)
-        return failure(ErrorCode::AccountMismatch, nameOf(identify(*stored->credential)), account.toString());
-    return failure(ErrorCode::NotSignedIn, account.toString());
 }
 
 } // namespace
@@ -80,8 +45,10 @@ Result<Credential> lookUp(const Workplace &place, const AccountId &account)
 class Renewal::Attempt final
 {
 public:
-    Attempt(const Renewal &renewal, const AccountId &account, const RenewalWish &wish, std::stop_token stop)
-        : m_place(renewal.m_place)
+    //! \a place: that of the home where it is live.
+    Attempt(const Renewal &renewal, Workplace place, const AccountId &account, const RenewalWish &wish,
+            std::stop_token stop)
+        : m_place(std::move(place))
         , m_endpoint(renewal.m_endpoint)
         , m_limits(renewal.m_limits)
         , m_account(account)
@@ -97,7 +64,7 @@ private:
     using Step = Result<std::optional<Renewed>>; //!< nothing: start over with what lies in the store now
 
     Step round();
-    Result<Credential> read() const;
+    Result<Stored> read() const;
     bool isEnough() const;
     bool codexMayBeAtIt() const;
     bool waitForAnother(std::chrono::milliseconds limit) const;
@@ -111,7 +78,7 @@ private:
     Result<> keep(const Credential &answer, JournalRecord &record) const;
     Renewed renewed(const Credential &credential, bool isRotated = false) const;
 
-    const Workplace &m_place;
+    const Workplace m_place;
     const TokenEndpoint &m_endpoint;
     const RenewalLimits m_limits;
     const AccountId m_account;
@@ -119,6 +86,7 @@ private:
     const std::stop_token m_stop;
 
     std::optional<CodexHome> m_home; //!< none: the account is in the vault
+    bool m_isUnverified = false;
     Credential m_current;
     Identity m_identity;
     QList<Unsettled> m_unsettled;
@@ -136,10 +104,16 @@ Result<Renewed> Renewal::Attempt::run()
         return std::unexpected(stored.error());
     const bool isLive = stored->credential && identify(*stored->credential).account == m_account;
 
-    if (isLive)
+    if (isLive) {
         m_home = locked->home;
-    else if (const Result<Credential> kept = lookUp(m_place, m_account); !kept)
-        return std::unexpected(kept.error()); // nothing is created for somebody who is nowhere
+    } else {
+        const Result<Authority> kept = authorityOf(m_place, m_account);
+        if (!kept)
+            return std::unexpected(kept.error()); // nothing is created for somebody who is nowhere
+        if (kept->kind == Authority::Kind::Live)
+            return failure(ErrorCode::StoreChanged, m_account.toString()); // in another home
+        m_isUnverified = kept->kind == Authority::Kind::Unverified;
+    }
     // Wherever it lies: one that was live a moment ago is in the vault now, and has one lineage all the same.
     const Result<FileLock> lineage = m_place.lockAccount(m_account, m_stop);
     if (!lineage)
@@ -158,7 +132,7 @@ Result<Renewed> Renewal::Attempt::run()
     return failure(ErrorCode::StoreChanged, m_home ? m_home->path() : m_account.toString());
 }
 
-Result<Credential> Renewal::Attempt::read() const
+Result<Stored> Renewal::Attempt::read() const
 {
     if (m_home) {
         const Result<Stored> stored = m_place.live(*m_home).read();
@@ -169,13 +143,14 @@ Result<Credential> Renewal::Attempt::read() const
         const Identity identity = identify(*stored->credential);
         if (identity.account != m_account)
             return failure(ErrorCode::AccountMismatch, nameOf(identity), m_account.toString());
-        return *stored->credential;
+        return stored;
     }
     // Only the vault's: what is live belongs to who holds the home's lock.
     const Result<std::optional<Credential>> kept = m_place.vault().load(m_account);
     if (!kept)
         return std::unexpected(kept.error());
-    return *kept ? Result<Credential>(**kept) : failure(ErrorCode::StoreChanged, m_account.toString());
+    return *kept ? Result<Stored>(Stored{*kept, StoredIn::Nowhere, {}})
+                 : failure(ErrorCode::StoreChanged, m_account.toString());
 }
 
 Renewed Renewal::Attempt::renewed(const Credential &credential, bool isRotated) const
@@ -203,9 +178,15 @@ bool Renewal::Attempt::isEnough() const
     case RenewalWish::Kind::WhenInvalid:
         return isValid(m_current, now) || isTooEarly;
     case RenewalWish::Kind::WhenDue:
+        if (!m_home)
+            return m_place.clock().now() < keptRefreshDueAt(lifetimeOf(m_current, m_identity)) || isTooEarly;
+        [[fallthrough]];
+    case RenewalWish::Kind::Target:
         return m_place.clock().now() < refreshDueAt(lifetimeOf(m_current, m_identity), skew) || isTooEarly;
     case RenewalWish::Kind::Now:
         return isYoung || (isOurs && *since < shortestPause);
+    case RenewalWish::Kind::Fence:
+        return false;
     case RenewalWish::Kind::Rejected:
         return !m_current.tokens()->accessToken.sameAs(m_wish.rejected) || isYoung
             || (isOurs && *since < shortestPause);
@@ -215,10 +196,10 @@ bool Renewal::Attempt::isEnough() const
 
 Renewal::Attempt::Step Renewal::Attempt::round()
 {
-    const Result<Credential> current = read();
+    const Result<Stored> current = read();
     if (!current)
         return std::unexpected(current.error());
-    m_current = *current;
+    m_current = *current->credential;
     m_identity = identify(m_current);
     if (m_identity.isMixed)
         return failure(ErrorCode::Mixed, m_account.toString());
@@ -232,6 +213,17 @@ Renewal::Attempt::Step Renewal::Attempt::round()
     if (!lineage)
         return std::unexpected(lineage.error());
     m_lineage = *lineage;
+
+    if (m_home) {
+        const Result<Reconciled> reconciled = reconcile(m_place, *m_home, *current, m_stop);
+        // Of two homes with one sign-in none is renewed: it would be renewed away from the other.
+        if (!reconciled && reconciled.error().code == ErrorCode::LiveElsewhere)
+            return std::unexpected(reconciled.error());
+        if (!reconciled)
+            qCWarning(logRenewal, "A copy could not be kept: %s", qUtf8Printable(describe(reconciled.error())));
+        else if (*reconciled == Reconciled::LiveWritten)
+            return std::nullopt;
+    }
 
     if (isEnough())
         return renewed(m_current);
@@ -254,7 +246,11 @@ Renewal::Attempt::Step Renewal::Attempt::round()
     if (waiting != m_unsettled.end())
         return std::unexpected(waiting->error);
     const Setback *setback = m_lineage.setbackOf(m_fingerprint);
-    const bool isWorthATry = m_wish.kind == RenewalWish::Kind::Now
+    const bool isForced = m_wish.kind == RenewalWish::Kind::Now || m_wish.kind == RenewalWish::Kind::Fence;
+    const bool isAPersons = isForced || m_wish.kind == RenewalWish::Kind::Target;
+    if (m_isUnverified && !isAPersons)
+        return failure(ErrorCode::Unverified, nameOf(m_identity));
+    const bool isWorthATry = isAPersons
         || (m_wish.isNetworkBack && setback && setback->error.code == ErrorCode::Unreachable && !setback->isUncertain);
     if (setback && !isWorthATry && m_place.clock().now() < setback->nextTryAt)
         return std::unexpected(setback->error);
@@ -263,7 +259,7 @@ Renewal::Attempt::Step Renewal::Attempt::round()
 
     const QDateTime now = m_lineage.issuerNow(m_place.clock());
     const bool isInCodexWindow =
-        m_identity.expiresAt.isValid() && now.secsTo(m_identity.expiresAt) < std::chrono::seconds(codexWindow).count();
+        m_identity.expiresAt.isValid() && now.secsTo(m_identity.expiresAt) < codexWindow.count();
     if (isInCodexWindow && m_wish.kind != RenewalWish::Kind::Now && codexMayBeAtIt()
         && waitForAnother(m_limits.watchCodex))
         return std::nullopt;
@@ -279,8 +275,7 @@ Renewal::Attempt::Step Renewal::Attempt::round()
     Result<JournalRecord> record = prove();
     if (!record)
         return std::unexpected(record.error());
-    const bool isPersons = m_wish.kind == RenewalWish::Kind::Now;
-    const RefreshReason reason = isPersons           ? RefreshReason::Forced
+    const RefreshReason reason = isForced            ? RefreshReason::Forced
         : m_wish.kind == RenewalWish::Kind::Rejected ? RefreshReason::UnauthorizedRecovery
         : m_identity.expiresAt.isValid()             ? RefreshReason::ProactiveExpiry
                                                      : RefreshReason::Scheduled;
@@ -309,9 +304,9 @@ bool Renewal::Attempt::waitForAnother(std::chrono::milliseconds limit) const
     const QDeadlineTimer deadline(limit);
     const QSet<QByteArray> spent = m_lineage.spentSet();
     do {
-        const Result<Credential> now = read();
-        if (now ? !now->hasSameTokens(m_current)
-                    && !spent.contains(now->tokens().value_or(Tokens()).refreshToken.fingerprint())
+        const Result<Stored> now = read();
+        if (now ? !now->credential->hasSameTokens(m_current)
+                    && !spent.contains(now->credential->tokens().value_or(Tokens()).refreshToken.fingerprint())
                 : now.error().code == ErrorCode::AccountMismatch || now.error().code == ErrorCode::NotSignedIn)
             return true;
     } while (!deadline.hasExpired() && pause(m_limits.poll, m_stop));
@@ -486,8 +481,8 @@ Renewal::Attempt::Step Renewal::Attempt::answered(Tokens tokens, JournalRecord r
         return result;
     }
     if (*settled == Settled::Superseded) {
-        if (const Result<Credential> newer = read())
-            result = renewed(*newer, true);
+        if (const Result<Stored> newer = read())
+            result = renewed(*newer->credential, true);
     }
     // A write into a keyring may be overtaken by one that somebody gave up on: the answer stays for a while.
     result.isSettling = remembered && *settled == Settled::Live && record.isSealed();
@@ -509,21 +504,32 @@ Result<Renewed> Renewal::renew(const AccountId &account, const RenewalWish &wish
         // What is good needs no lock, which somebody who renews may hold for long. But where something waits in the
         // journal, what is good may be spent, and a Codex would run into it.
         const Result<QList<JournalIntent>> waiting = journalled(m_place);
-        const Result<Credential> present = lookUp(m_place, account);
+        const Result<Credential> present = look(account);
         const Result<Lineage> lineage = m_place.lineages().load(account);
         if (waiting && waiting->isEmpty() && present && lineage
             && isValid(*present, lineage->issuerNow(m_place.clock())))
             return Renewed{*present, validUntil(*present).addSecs(lineage->clockSkew(m_place.clock()).count())};
     }
     Result<Renewed> renewed = failure(ErrorCode::StoreChanged, account.toString());
-    for (int i = 0; i < rounds && !renewed && renewed.error().code == ErrorCode::StoreChanged; ++i)
-        renewed = Attempt(*this, account, wish, stop).run();
+    for (int i = 0; i < rounds && !renewed && renewed.error().code == ErrorCode::StoreChanged; ++i) {
+        const Result<Authority> authority = authorityOf(m_place, account);
+        // What waits in the journal may be all there is of it.
+        renewed = Attempt(*this, authority ? authority->place : m_place, account, wish, stop).run();
+    }
     return renewed;
+}
+
+Result<> Renewal::revoke(const QString &issuer, const Tokens &tokens) const
+{
+    if (!m_endpoint.endpoints().isFromHere(issuer))
+        return failure(ErrorCode::NotAllowed, m_endpoint.endpoints().issuerOrigin(), u"the sign-in is another's"_s);
+    return m_endpoint.revoke(tokens);
 }
 
 Result<Credential> Renewal::look(const AccountId &account) const
 {
-    return lookUp(m_place, account);
+    const Result<Authority> authority = authorityOf(m_place, account);
+    return authority ? Result<Credential>(authority->credential) : std::unexpected(authority.error());
 }
 
 } // namespace chatelaine

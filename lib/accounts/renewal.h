@@ -21,6 +21,8 @@ struct RenewalWish
         WhenDue, //!< by schedule, ahead of Codex
         Now, //!< a person asked: whatever the schedule and earlier failures say, unless it happened within 60 s
         Rejected, //!< the backend refused the access token \c rejected: any other will do
+        Target, //!< it is to become live: as WhenDue, also for a copy that nobody verified
+        Fence, //!< it is to be displaced, and a Codex may be about to redeem it: whatever its age
     };
     Kind kind = Kind::WhenInvalid;
     Secret rejected{};
@@ -67,11 +69,15 @@ public:
     //! sent is waited for, whatever \a stop says.
     //!
     //! Errors, with nothing changed: NotSignedIn (it is nowhere), AccountMismatch (somebody else is live, and it is not
-    //! kept), SignInNeeded, NotRenewable, Incomplete and Mixed (no such credential can be renewed), what keeps an
-    //! answer from being kept (NotOurs, FileUnwritable, HardLinked, the keyring's, …), and the request's (Unreachable,
-    //! Interrupted, RedirectRefused, ServerRefused, ServerFailed, AnswerInvalid), which are remembered with the time of
-    //! the next try.
+    //! kept), Unverified (only a person may have it redeemed), LiveElsewhere, SignInNeeded, NotRenewable, Incomplete
+    //! and Mixed (no such credential can be renewed), what keeps an answer from being kept (NotOurs, FileUnwritable,
+    //! HardLinked, the keyring's, …), and the request's (Unreachable, Interrupted, RedirectRefused, ServerRefused,
+    //! ServerFailed, AnswerInvalid), which are remembered with the time of the next try.
     Result<Renewed> renew(const AccountId &account, const RenewalWish &wish, std::stop_token stop = {}) const;
+
+    //! \brief Ends the sign-in of \a tokens at \a issuer (their iss). Errors: NotAllowed (it is another's), those of
+    //! TokenEndpoint::revoke().
+    Result<> revoke(const QString &issuer, const Tokens &tokens) const;
 
     //! \brief What counts for \a account now, without a request or a lock. Errors as above.
     Result<Credential> look(const AccountId &account) const;

@@ -14,10 +14,15 @@ const Account *Snapshot::live() const
     return it == accounts.end() ? nullptr : &*it;
 }
 
+const Account *Snapshot::find(const AccountId &id) const
+{
+    const auto it = std::find_if(accounts.begin(), accounts.end(), [&](const Account &a) { return a.id == id; });
+    return it == accounts.end() ? nullptr : &*it;
+}
+
 bool Snapshot::showsSameAs(const Snapshot &other) const
 {
-    return nextChangeAt == other.nextChangeAt && renewalAt == other.renewalAt && codexHome == other.codexHome
-        && storeMode == other.storeMode && store == other.store && isStoredInKnown == other.isStoredInKnown
+    return nextChangeAt == other.nextChangeAt && home == other.home && otherHomes == other.otherHomes
         && isTestIssuer == other.isTestIssuer && accounts == other.accounts && problems == other.problems
         && signIn == other.signIn && signInAddress == other.signInAddress;
 }

@@ -45,13 +45,16 @@ struct Account
     QString plan{}; //!< as spelled in the claim
     QString workspace{}; //!< its name; empty while nobody told
     QString label{}; //!< what the person calls it; empty: none given
-    bool isLive = false; //!< Codex reads it
+    bool isLive = false; //!< Codex reads it, in the home that the snapshot is of
+    QStringList otherHomes{}; //!< further Codex homes where it is live
+    bool isUnverified = false; //!< something else took it out of Codex; renewed only if a person wants it live again
     AccountState state = AccountState::Other;
     QDateTime validUntil{}; //!< UTC by our clock; invalid: unknown, or never ends
     QDateTime lastRefresh{}; //!< UTC
     StoredIn where = StoredIn::Nowhere;
     std::optional<Error> trouble{}; //!< why it could not be renewed; it will be tried again
     QDateTime nextTryAt{}; //!< UTC: when; invalid unless there is trouble
+    QDateTime renewalAt{}; //!< UTC: when it is to be renewed by itself; may be past; invalid: never
 
     friend bool operator==(const Account &, const Account &) = default;
 };
@@ -62,25 +65,37 @@ enum class SignInPhase {
     Finishing, //!< the browser came back: exchange and store
 };
 
+//! \brief One Codex home, and what is live there.
+struct HomeState
+{
+    QString path{};
+    QString storeMode{}; //!< as configured: "file", "keyring", "auto", or one that we cannot write; empty: unknown
+    StoreState store = StoreState::Ok;
+    bool isStoredInKnown = true; //!< false: the store could not be read
+    std::optional<AccountId> live{};
+    bool isShadowDue = false; //!< the vault's copy of the live one is another: see AccountBook::keepShadow()
+    QList<Error> problems{}; //!< the worst first
+
+    friend bool operator==(const HomeState &, const HomeState &) = default;
+};
+
 //! \brief All there is to show, at one moment. Tray, menu, window and `status` are functions of (snapshot, now).
 struct Snapshot
 {
     quint64 revision = 0; //!< counts up with every published change
     QDateTime takenAt{}; //!< UTC
     QDateTime nextChangeAt{}; //!< UTC: when a state changes by time alone; invalid: never
-    QDateTime renewalAt{}; //!< UTC: when the live account is to be renewed; may be past; invalid: never
 
-    QString codexHome{};
-    QString storeMode{}; //!< as configured: "file", "keyring", "auto", or one that we cannot write; empty: unknown
-    StoreState store = StoreState::Ok;
-    bool isStoredInKnown = true; //!< false: the store could not be read
+    HomeState home{}; //!< the one that the program was started for
+    QList<HomeState> otherHomes{}; //!< those that the settings name
     bool isTestIssuer = false;
-    QList<Account> accounts{}; //!< the live one first
-    QList<Error> problems{}; //!< the worst first
+    QList<Account> accounts{}; //!< in the person's order; one that is only live first
+    QList<Error> problems{}; //!< of the home and of everything else, the worst first
     SignInPhase signIn = SignInPhase::None;
     QUrl signInAddress{}; //!< to open by hand while the browser is waited for
 
     const Account *live() const;
+    const Account *find(const AccountId &account) const;
     //! \brief Whether \a other shows the same: revision and takenAt do not count.
     bool showsSameAs(const Snapshot &other) const;
 };

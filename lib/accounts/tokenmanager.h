@@ -34,6 +34,7 @@ public:
         : m_renewal(std::move(renewal))
     {
     }
+    const Renewal &renewal() const { return m_renewal; }
     TokenManager(const TokenManager &) = delete;
     TokenManager &operator=(const TokenManager &) = delete;
 

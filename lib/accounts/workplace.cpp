@@ -60,6 +60,13 @@ Workplace::Workplace(Surroundings surroundings, Keyring &codexKeyring, Keyring *
 {
 }
 
+Workplace Workplace::at(const QString &path) const
+{
+    Workplace other = *this;
+    other.m_surroundings.environment.insert(u"CODEX_HOME"_s, path);
+    return other;
+}
+
 Result<> Workplace::requireAllowed(const CodexHome &home, const Credential &credential)
 {
     const QStringList workspaces = home.config().forcedWorkspaces.value;

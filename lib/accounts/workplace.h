@@ -27,6 +27,7 @@ struct Surroundings
     QString dataFolder{}; //!< vault, index, journal, locks
     bool isTestIssuer = false;
     QString proc = QStringLiteral("/proc"); //!< where the running programs are told of (proc(5))
+    QStringList otherHomes{}; //!< further Codex homes that are looked after
 
     //! \brief This process's: CHATELAINE_DATA_DIR, else the platform's data location.
     static Surroundings ofThisProcess();
@@ -55,6 +56,9 @@ public:
 
     const Surroundings &surroundings() const { return m_surroundings; }
     const Clock &clock() const { return m_clock; }
+
+    //! \brief The same, for the Codex home \a path.
+    Workplace at(const QString &path) const;
 
     //! \brief The home as it is configured now. Errors: HomeMissing, ConfigInvalid, …
     Result<CodexHome> home() const { return CodexHome::resolve(m_surroundings.environment, m_surroundings.etc); }

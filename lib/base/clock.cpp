@@ -3,6 +3,8 @@
 
 #include "base/clock.h"
 
+#include <condition_variable>
+#include <mutex>
 #ifdef Q_OS_LINUX
 #include <ctime>
 #endif
@@ -20,6 +22,15 @@ std::chrono::milliseconds SystemClock::uptime() const
     const auto passed = std::chrono::steady_clock::now().time_since_epoch();
 #endif
     return std::chrono::duration_cast<std::chrono::milliseconds>(passed);
+}
+
+bool pause(std::chrono::milliseconds time, const std::stop_token &stop)
+{
+    std::mutex mutex;
+    std::condition_variable_any never;
+    std::unique_lock lock(mutex);
+    never.wait_for(lock, stop, time, [] { return false; });
+    return !stop.stop_requested();
 }
 
 } // namespace chatelaine

@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include <chrono>
+#include <stop_token>
 
 namespace chatelaine {
 
@@ -30,5 +31,8 @@ public:
     QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
     std::chrono::milliseconds uptime() const override;
 };
+
+//! \brief Waits for \a time; false if \a stop came first. For worker threads.
+bool pause(std::chrono::milliseconds time, const std::stop_token &stop);
 
 } // namespace chatelaine

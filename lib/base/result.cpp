@@ -39,7 +39,11 @@ const char *errorCodeName(ErrorCode code)
         NAME(AccountMismatch);
         NAME(NotSignedIn);
         NAME(SignInNeeded);
+        NAME(Unverified);
+        NAME(LiveElsewhere);
         NAME(NotRenewable);
+        NAME(SwitchUnsafe);
+        NAME(MembersDiffer);
         NAME(PortBusy);
         NAME(BrowserNotOpened);
         NAME(SignInRefused);

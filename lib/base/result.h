@@ -45,7 +45,12 @@ enum class ErrorCode {
     AccountMismatch, //!< subject: who it is; detail: who was expected
     NotSignedIn, //!< there is no credential
     SignInNeeded, //!< it cannot be renewed any more; subject: whose; detail: the issuer's code, or why
+    Unverified, //!< the copy kept of it may be stale, as something else took it out of Codex; subject: the account
+    LiveElsewhere, //!< Codex uses it in another home; subject: the account; detail: the home
     NotRenewable, //!< a kind without tokens that could be renewed or given out; subject: its auth_mode
+    // Switching: nothing was changed; may be done all the same
+    SwitchUnsafe, //!< the outgoing sign-in may be lost; subject: whose; detail: why it could not be renewed before
+    MembersDiffer, //!< running programs would go on as the other member; subject: the workspace
     // Signing in
     PortBusy, //!< subject: the ports; detail: who holds them, if known
     BrowserNotOpened, //!< subject: the address to open by hand

@@ -185,7 +185,7 @@ Result<LiveCredential::Locks> LiveCredential::lock(const QString &target, std::s
 }
 
 Result<Stored> LiveCredential::replace(const std::optional<Credential> &expected, const std::optional<Credential> &next,
-                                       std::stop_token stop)
+                                       std::stop_token stop, const std::function<Result<>()> &lastLook)
 {
     std::optional<Credential> wanted = next;
     if (wanted) {
@@ -209,6 +209,8 @@ Result<Stored> LiveCredential::replace(const std::optional<Credential> &expected
         return std::unexpected(current.error());
     if (!isSame(current->credential, expected))
         return failure(ErrorCode::StoreChanged, m_home.path());
+    if (const Result<> good = lastLook ? lastLook() : Result<>(); !good)
+        return std::unexpected(good.error());
 
     if (!wanted) {
         if (const Result<bool> removed = m_store->remove(); !removed)

@@ -51,8 +51,9 @@ public:
     //! was written is read back. Errors, with nothing changed: Mixed, Incomplete, InvalidJwt (Codex could not load it),
     //! StoreChanged (something else lies there), LockBusy, NotOurs, StoreUnsupported, the store's. In mode auto a
     //! locked or silent keyring is an error: what is written into the file then would be overruled after the unlock.
+    //! \a lastLook is asked under both locks, right before the write; its error is returned, with nothing changed.
     Result<Stored> replace(const std::optional<Credential> &expected, const std::optional<Credential> &next,
-                           std::stop_token stop = {});
+                           std::stop_token stop = {}, const std::function<Result<>()> &lastLook = {});
 
     //! \brief Removes a live document that nobody can parse, under the same locks, after giving its bytes to \a
     //! keepAside.

@@ -4,13 +4,13 @@
 #include "storage/vault.h"
 
 #include "base/file.h"
-#include "base/filelock.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace chatelaine {
 
@@ -50,7 +50,8 @@ QJsonObject toJson(const VaultEntry &entry)
             {u"storedIn"_s, entry.where == StoredIn::Keyring ? u"keyring"_s : u"file"_s},
             {u"validUntil"_s, entry.validUntil.toString(Qt::ISODate)},
             {u"lastRefresh"_s, entry.lastRefresh.toString(Qt::ISODate)},
-            {u"fingerprint"_s, QString::fromLatin1(entry.fingerprint)}};
+            {u"fingerprint"_s, QString::fromLatin1(entry.fingerprint)},
+            {u"shadowOf"_s, entry.shadowOf}};
 }
 
 VaultEntry fromJson(const QJsonObject &object)
@@ -69,6 +70,7 @@ VaultEntry fromJson(const QJsonObject &object)
     entry.validUntil = QDateTime::fromString(object.value("validUntil"_L1).toString(), Qt::ISODate);
     entry.lastRefresh = QDateTime::fromString(object.value("lastRefresh"_L1).toString(), Qt::ISODate);
     entry.fingerprint = object.value("fingerprint"_L1).toString().toLatin1();
+    entry.shadowOf = object.value("shadowOf"_L1).toString();
     return entry;
 }
 
@@ -109,6 +111,11 @@ Result<> Vault::prepare() const
     if (const Result<> made = ensureDirectory(folder()); !made)
         return made;
     return requireOurs(folder());
+}
+
+Result<FileLock> Vault::lock() const
+{
+    return FileLock::acquire(folder() + u"/lock"_s, 30s, 10ms);
 }
 
 //! Where the next secret goes. A keyring that is only locked is no reason for a file.
@@ -163,6 +170,15 @@ Result<QList<VaultEntry>> Vault::list() const
     return entries;
 }
 
+Result<std::optional<VaultEntry>> Vault::find(const AccountId &account) const
+{
+    Result<QList<VaultEntry>> entries = list();
+    if (!entries)
+        return std::unexpected(entries.error());
+    const auto entry = entryOf(*entries, account);
+    return entry == entries->end() ? std::nullopt : std::optional(*entry);
+}
+
 Result<> Vault::writeIndex(const QList<VaultEntry> &entries) const
 {
     QJsonArray accounts;
@@ -206,20 +222,37 @@ Result<std::optional<Credential>> Vault::load(const AccountId &account) const
 
 Result<VaultEntry> Vault::keep(const Credential &credential, const QSet<QByteArray> &spent)
 {
+    const Result<StoredIn> where = place();
+    if (!where)
+        return std::unexpected(where.error());
+    return keepAt(*where, credential, spent, {});
+}
+
+Result<VaultEntry> Vault::keepShadow(const Credential &credential, const QString &home, StoredIn livesIn,
+                                     const QSet<QByteArray> &spent)
+{
+    const Result<StoredIn> where = place();
+    if (!where)
+        return std::unexpected(where.error());
+    if (*where == StoredIn::File && livesIn == StoredIn::Keyring)
+        return failure(ErrorCode::KeyringUnavailable);
+    return keepAt(*where, credential, spent, home);
+}
+
+Result<VaultEntry> Vault::keepAt(StoredIn where, const Credential &credential, const QSet<QByteArray> &spent,
+                                 const QString &shadowOf)
+{
     const Identity identity = identify(credential);
     if (identity.isMixed)
         return failure(ErrorCode::Mixed, identity.account.toString());
     if (const Result<> usable = credential.checkUsable(); !usable)
         return std::unexpected(usable.error());
 
-    const Result<StoredIn> where = place();
-    if (!where)
-        return std::unexpected(where.error());
     if (const Result<> ready = prepare(); !ready)
         return std::unexpected(ready.error());
-    const Result<FileLock> lock = FileLock::acquire(folder() + u"/lock"_s, 30s, 10ms);
-    if (!lock)
-        return std::unexpected(lock.error());
+    const Result<FileLock> locked = lock();
+    if (!locked)
+        return std::unexpected(locked.error());
     Result<QList<VaultEntry>> entries = list();
     if (!entries)
         return std::unexpected(entries.error());
@@ -230,7 +263,7 @@ Result<VaultEntry> Vault::keep(const Credential &credential, const QSet<QByteArr
     bool isKept = false;
     for (const StoredIn here : {StoredIn::File, StoredIn::Keyring}) {
         const bool isIndexed = known != entries->end() && known->where == here;
-        if (here == StoredIn::Keyring && *where == StoredIn::File && !isIndexed)
+        if (here == StoredIn::Keyring && where == StoredIn::File && !isIndexed)
             continue; // there is no keyring
         const Result<std::optional<Credential>> kept = loadFrom(here, identity.account);
         // What is locked away may be newer: it is not written over.
@@ -266,7 +299,13 @@ Result<VaultEntry> Vault::keep(const Credential &credential, const QSet<QByteArr
     if (isKept) {
         if (const Result<> removed = removePlainCopy(known->where); !removed)
             return std::unexpected(removed.error());
-        return *known;
+        // Something older says nothing about what is here.
+        if (known->shadowOf == shadowOf || !newest.hasSameTokens(credential))
+            return *known;
+        known->shadowOf = shadowOf;
+        const VaultEntry entry = *known;
+        const Result<> written = writeIndex(*entries);
+        return written ? Result<VaultEntry>(entry) : std::unexpected(written.error());
     }
 
     const Identity ofNewest = identify(newest);
@@ -277,10 +316,13 @@ Result<VaultEntry> Vault::keep(const Credential &credential, const QSet<QByteArr
                      .issuer = ofNewest.issuer,
                      .validUntil = validUntil(newest),
                      .lastRefresh = newest.lastRefresh(),
-                     .kind = newest.kind()};
+                     .kind = newest.kind(),
+                     .shadowOf = known == entries->end() ? QString() : known->shadowOf};
+    if (newest.hasSameTokens(credential))
+        entry.shadowOf = shadowOf;
     if (const std::optional<Tokens> tokens = newest.tokens(); tokens && !tokens->refreshToken.isEmpty())
         entry.fingerprint = tokens->refreshToken.fingerprint();
-    entry.where = *where;
+    entry.where = where;
     if (entry.where == StoredIn::Keyring) {
         if (const Result<> written =
                 m_keyring->write(vaultService, keyOf(entry.account), Secret(newest.toKeyringJson()));
@@ -336,6 +378,60 @@ Result<> Vault::keepAside(const QByteArray &bytes)
     return *readBack && (*readBack)->bytes == bytes ? Result<>() : std::unexpected(lost);
 }
 
+//! What stands in the index of one account. \a change says whether it changed anything.
+Result<bool> Vault::change(const AccountId &account, const std::function<bool(VaultEntry &)> &change)
+{
+    const Result<std::optional<VaultEntry>> before = find(account);
+    if (!before)
+        return std::unexpected(before.error());
+    if (!*before)
+        return false; // nothing to do: nothing is created either
+    if (const Result<> ready = prepare(); !ready)
+        return std::unexpected(ready.error());
+    const Result<FileLock> locked = lock();
+    if (!locked)
+        return std::unexpected(locked.error());
+    Result<QList<VaultEntry>> entries = list();
+    if (!entries)
+        return std::unexpected(entries.error());
+    const auto entry = entryOf(*entries, account);
+    if (entry == entries->end())
+        return false;
+    if (!change(*entry))
+        return true;
+    const Result<> written = writeIndex(*entries);
+    return written ? Result<bool>(true) : std::unexpected(written.error());
+}
+
+Result<bool> Vault::setShadowOf(const AccountId &account, const QString &home)
+{
+    return change(account, [&](VaultEntry &entry) { return std::exchange(entry.shadowOf, home) != home; });
+}
+
+Result<bool> Vault::rename(const AccountId &account, const QString &label)
+{
+    return change(account, [&](VaultEntry &entry) { return std::exchange(entry.label, label) != label; });
+}
+
+Result<> Vault::arrange(const QList<AccountId> &order)
+{
+    if (const Result<> ready = prepare(); !ready)
+        return std::unexpected(ready.error());
+    const Result<FileLock> locked = lock();
+    if (!locked)
+        return std::unexpected(locked.error());
+    Result<QList<VaultEntry>> entries = list();
+    if (!entries)
+        return std::unexpected(entries.error());
+    const auto rank = [&](const VaultEntry &entry) {
+        const qsizetype i = order.indexOf(entry.account);
+        return i < 0 ? order.size() : i;
+    };
+    std::stable_sort(entries->begin(), entries->end(),
+                     [&](const VaultEntry &a, const VaultEntry &b) { return rank(a) < rank(b); });
+    return writeIndex(*entries);
+}
+
 Result<bool> Vault::remove(const AccountId &account)
 {
     Result<QList<VaultEntry>> before = list();
@@ -345,9 +441,9 @@ Result<bool> Vault::remove(const AccountId &account)
         return false; // nothing to do: nothing is created either
     if (const Result<> ready = prepare(); !ready)
         return std::unexpected(ready.error());
-    const Result<FileLock> lock = FileLock::acquire(folder() + u"/lock"_s, 30s, 10ms);
-    if (!lock)
-        return std::unexpected(lock.error());
+    const Result<FileLock> locked = lock();
+    if (!locked)
+        return std::unexpected(locked.error());
     Result<QList<VaultEntry>> entries = list();
     if (!entries)
         return std::unexpected(entries.error());

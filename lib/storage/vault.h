@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/filelock.h"
 #include "base/result.h"
 #include "credential/credential.h"
 #include "storage/credentialstore.h"
@@ -10,6 +11,7 @@
 #include <QDateTime>
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace chatelaine {
@@ -27,6 +29,8 @@ struct VaultEntry
     QDateTime lastRefresh{}; //!< UTC
     CredentialKind kind = CredentialKind::ChatGpt;
     QByteArray fingerprint{}; //!< of its refresh token (Secret::fingerprint()); empty: none
+    //! \brief The Codex home whose live credential this is a copy of, its shadow; empty: the sign-in counts here.
+    QString shadowOf{};
 };
 
 //! \brief Our own store of the credentials that are not live: one keyring item each (service "Chatelaine", key
@@ -41,6 +45,8 @@ public:
     Vault(QString dataFolder, Keyring *keyring);
 
     Result<QList<VaultEntry>> list() const;
+    //! \brief What the index says of \a account, without the secret.
+    Result<std::optional<VaultEntry>> find(const AccountId &account) const;
     //! \brief Nothing if the account is not here. Errors: the keyring's, Corrupt.
     Result<std::optional<Credential>> load(const AccountId &account) const;
     //! \brief Whether keep() would get as far as writing. Errors: NotOurs, KeyringLocked, KeyringTimeout.
@@ -50,8 +56,18 @@ public:
     //! Never writes an older generation over a newer one: then the newer stays, which is success. Where that cannot be
     //! told, this one counts and the other is kept aside. A locked or silent keyring is an error, never a reason to
     //! write a file. Errors: Mixed, Incomplete, InvalidJwt (the CLI could not load it), the keyring's, FileUnwritable.
-    //! \a spent: see compareAge().
+    //! \a spent: see compareAge(). The sign-in counts here from now on, unless a newer one was here already.
     Result<VaultEntry> keep(const Credential &credential, const QSet<QByteArray> &spent = {});
+    //! \brief The same for a copy of what is live in \a home, where it lies in \a livesIn: nothing is kept less well
+    //! protected than there (KeyringUnavailable). A newer one that is here already stays as it is, mark and all.
+    Result<VaultEntry> keepShadow(const Credential &credential, const QString &home, StoredIn livesIn,
+                                  const QSet<QByteArray> &spent = {});
+    //! \brief Says whose copy the entry is; empty: the sign-in counts here. False if there is none.
+    Result<bool> setShadowOf(const AccountId &account, const QString &home);
+    //! \brief What the person calls it. False if it is not here.
+    Result<bool> rename(const AccountId &account, const QString &label);
+    //! \brief Puts the entries into this order; those not named follow in theirs.
+    Result<> arrange(const QList<AccountId> &order);
     //! \brief Puts bytes aside that are no usable credential, so that what takes their place destroys nothing. Once for
     //! the same bytes. In the keyring, or in "aside/" where there is none; nothing of ours reads them again.
     Result<> keepAside(const QByteArray &bytes);
@@ -63,7 +79,11 @@ private:
     QString indexPath() const;
     QString filePath(const AccountId &account) const;
     Result<> prepare() const;
+    Result<FileLock> lock() const;
     Result<StoredIn> place() const;
+    Result<VaultEntry> keepAt(StoredIn where, const Credential &credential, const QSet<QByteArray> &spent,
+                              const QString &shadowOf);
+    Result<bool> change(const AccountId &account, const std::function<bool(VaultEntry &)> &change);
     Result<> writeIndex(const QList<VaultEntry> &entries) const;
     Result<std::optional<Credential>> loadFrom(StoredIn where, const AccountId &account) const;
 

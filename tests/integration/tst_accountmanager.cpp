@@ -270,7 +270,7 @@ private Q_SLOTS:
         QVERIFY(program.shows(bob->account.email));
         QTRY_COMPARE(program.manager->snapshot().accounts.size(), 3);
 
-        QFuture<Result<Admitted>> back = program.manager->makeLive(alice->account.id);
+        QFuture<Result<Admitted>> back = program.manager->switchTo(alice->account.id, {});
         QTRY_VERIFY(back.isFinished());
         QVERIFY(back.result());
         QVERIFY(program.shows(alice->account.email));
@@ -310,7 +310,7 @@ private Q_SLOTS:
                                      Secret(credential.toKeyringJson())));
         auto manager = std::make_unique<AccountManager>(ManagerOptions{
             {home.environment(), home.etc(), home.dataFolder()}, &home.codexKeyring, &keyring, &clock, {}});
-        manager->makeLive(account);
+        manager->switchTo(account, {});
         // Not a turn of the event loop for it before the end: it is answered while the manager goes.
         const QDeadlineTimer limit(10'000);
         while (keyring.turns == 0 && !limit.hasExpired())

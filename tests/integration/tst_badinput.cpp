@@ -248,8 +248,8 @@ private Q_SLOTS:
         };
 
         const Snapshot snapshot = fixture.book().snapshot();
-        QCOMPARE(snapshot.store, wrong.store);
-        QCOMPARE(snapshot.isStoredInKnown, wrong.store == StoreState::Ok);
+        QCOMPARE(snapshot.home.store, wrong.store);
+        QCOMPARE(snapshot.home.isStoredInKnown, wrong.store == StoreState::Ok);
         QCOMPARE(snapshot.live() != nullptr, wrong.store == StoreState::Ok);
         QCOMPARE(snapshot.problems.isEmpty(), !wrong.problem);
         if (wrong.problem) {
@@ -313,7 +313,7 @@ private Q_SLOTS:
             QCOMPARE(::link(fixture.raw(auth).constData(), fixture.raw(u"other"_s).constData()), 0);
 
         const Snapshot snapshot = fixture.book().snapshot();
-        QCOMPARE(snapshot.store, StoreState::Ok);
+        QCOMPARE(snapshot.home.store, StoreState::Ok);
         QCOMPARE(snapshot.live()->email, alice.email);
         QCOMPARE(snapshot.problems, (QList<Error>{{hazard, fixture.at(auth)}})); // once
         QVERIFY(errorText(snapshot.problems.first()).contains(fixture.at(auth)));
@@ -365,7 +365,7 @@ private Q_SLOTS:
 
         // With room again it goes on from what was kept.
         QVERIFY(filler.remove());
-        QVERIFY(fixture.book().makeLive({bob.account, bob.user}));
+        QVERIFY(fixture.book().switchTo({bob.account, bob.user}, {}));
         QCOMPARE(fixture.book().snapshot().live()->email, bob.email);
         QVERIFY(fixture.vaultHolds(alice, "rt_test_old"));
     }
@@ -419,8 +419,8 @@ private Q_SLOTS:
 
         fixture.codexKeyring.setState(keyring);
         const Snapshot snapshot = fixture.book().snapshot();
-        QCOMPARE(snapshot.store, store);
-        QVERIFY(!snapshot.isStoredInKnown);
+        QCOMPARE(snapshot.home.store, store);
+        QVERIFY(!snapshot.home.isStoredInKnown);
         QCOMPARE(snapshot.problems.first().code, code);
         QVERIFY(errorText(snapshot.problems.first()).contains(u"keyring"_s));
         QCOMPARE(fixture.book().prepareSignIn().error().code, code);
@@ -431,7 +431,7 @@ private Q_SLOTS:
 
         fixture.codexKeyring.setState(KeyringState::Ok);
         QVERIFY(fixture.keyringItem() == item);
-        QVERIFY(fixture.book().makeLive({bob.account, bob.user}));
+        QVERIFY(fixture.book().switchTo({bob.account, bob.user}, {}));
         QVERIFY(fixture.vaultHolds(alice, "rt_test_old"));
     }
 

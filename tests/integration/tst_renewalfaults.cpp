@@ -196,7 +196,7 @@ struct Running : World
     bool isSettled(const QDateTime &since) const
     {
         return shown() && shown()->lastRefresh >= since && shown()->state == AccountState::Valid
-            && snapshot().store == StoreState::Ok && snapshot().problems.isEmpty();
+            && snapshot().home.store == StoreState::Ok && snapshot().problems.isEmpty();
     }
 
 private:
@@ -277,8 +277,8 @@ private Q_SLOTS:
         QVERIFY(isKilled ? m_session->killKeyring() : m_session->lock());
         program.server->releaseHeld();
         const StoreState expected = isKilled ? StoreState::Unavailable : StoreState::Locked;
-        QTRY_VERIFY_WITH_TIMEOUT(program.isUnsettled() && program.snapshot().store == expected, patience);
-        QVERIFY(!program.snapshot().isStoredInKnown);
+        QTRY_VERIFY_WITH_TIMEOUT(program.isUnsettled() && program.snapshot().home.store == expected, patience);
+        QVERIFY(!program.snapshot().home.isStoredInKnown);
         QCOMPARE(program.journalled(), 1);
 
         const QDateTime answeredAt = program.clock.now();
@@ -306,7 +306,8 @@ private Q_SLOTS:
         const Secret before = program.liveRefreshToken();
         codexItems.stopAt(moment);
         program.server->releaseHeld();
-        QTRY_VERIFY_WITH_TIMEOUT(program.isUnsettled() && program.snapshot().store == StoreState::Timeout, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(program.isUnsettled() && program.snapshot().home.store == StoreState::Timeout,
+                                 patience);
         QVERIFY(codexItems.hasStopped());
         QCOMPARE(program.journalled(), 1);
 
@@ -345,7 +346,7 @@ private Q_SLOTS:
         program.server->releaseHeld();
         QTRY_VERIFY_WITH_TIMEOUT(program.isUnsettled(), patience);
         QVERIFY(program.snapshot().problems.first().detail.contains(u"No space left on device"_s));
-        QCOMPARE(program.snapshot().store, StoreState::Ok);
+        QCOMPARE(program.snapshot().home.store, StoreState::Ok);
         QVERIFY(World::read(program.authFile()) == before);
         QCOMPARE(program.journalled(), 1);
 

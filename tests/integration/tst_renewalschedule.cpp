@@ -66,7 +66,7 @@ private Q_SLOTS:
         program.run();
         QVERIFY(program.isRenewed(1));
         QCOMPARE(program.shown()->state, AccountState::Valid);
-        QVERIFY(program.manager->snapshot().renewalAt > program.clock.now());
+        QVERIFY(program.manager->snapshot().live()->renewalAt > program.clock.now());
     }
 
     void renewsWhenTheTimeComes()
@@ -76,7 +76,7 @@ private Q_SLOTS:
         program.makeAlmostDue();
         program.run();
         QTRY_VERIFY_WITH_TIMEOUT(program.shown(), patience);
-        QCOMPARE(program.manager->snapshot().renewalAt, program.clock.now().addSecs(1));
+        QCOMPARE(program.manager->snapshot().live()->renewalAt, program.clock.now().addSecs(1));
         QCOMPARE(program.redemptions(), 0);
         program.clock.advanceSeconds(2); // the machine's own alarm is a second away
         QVERIFY(program.isRenewed(1));
@@ -139,7 +139,7 @@ private Q_SLOTS:
         program.run();
         QTRY_VERIFY_WITH_TIMEOUT(program.shown(), patience);
         QCOMPARE(program.shown()->state, AccountState::Valid); // nothing is due
-        QVERIFY(program.manager->snapshot().renewalAt > program.clock.now().addDays(8));
+        QVERIFY(program.manager->snapshot().live()->renewalAt > program.clock.now().addDays(8));
     }
 
     void saysThatASignInIsNeeded()
@@ -150,7 +150,7 @@ private Q_SLOTS:
         program.makeDue();
         program.run();
         QTRY_VERIFY_WITH_TIMEOUT(program.shown() && program.shown()->state == AccountState::SignInNeeded, patience);
-        QVERIFY(!program.manager->snapshot().renewalAt.isValid());
+        QVERIFY(!program.manager->snapshot().live()->renewalAt.isValid());
         QCOMPARE(program.redemptions(), 1);
         QVERIFY(program.signIn(alice)); // by Codex
         QTRY_COMPARE_WITH_TIMEOUT(program.shown()->state, AccountState::Valid, patience);
@@ -164,7 +164,7 @@ private Q_SLOTS:
         program.codexKeyring.setState(KeyringState::Locked);
         program.vaultKeyring.setState(KeyringState::Locked);
         program.run();
-        QTRY_COMPARE_WITH_TIMEOUT(program.manager->snapshot().store, StoreState::Locked, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(program.manager->snapshot().home.store, StoreState::Locked, patience);
         QCOMPARE(program.redemptions(), 0);
         program.codexKeyring.setState(KeyringState::Ok);
         program.vaultKeyring.setState(KeyringState::Ok);
@@ -183,7 +183,7 @@ private Q_SLOTS:
         program.codexKeyring.setState(KeyringState::Locked);
         program.server->releaseHeld();
         QTRY_VERIFY_WITH_TIMEOUT(program.hasProblem(ErrorCode::Unsettled), patience);
-        QCOMPARE(program.manager->snapshot().store, StoreState::Locked);
+        QCOMPARE(program.manager->snapshot().home.store, StoreState::Locked);
         QCOMPARE(program.journalled(), 1);
 
         program.codexKeyring.setState(KeyringState::Ok);

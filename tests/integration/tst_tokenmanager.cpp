@@ -415,6 +415,12 @@ private Q_SLOTS:
         const Credential good = *world.live();
         QVERIFY(world.makeLive(old)); // a restored backup
         world.tokens->clearCache(World::accountOf(alice));
+        QVERIFY(world.tokens->validToken(World::accountOf(alice))); // the copy that was kept is newer
+        QVERIFY(world.live()->hasSameTokens(good));
+
+        QVERIFY(world.makeLive(old));
+        QVERIFY(world.place->vault().remove(World::accountOf(alice)).value_or(false));
+        world.tokens->clearCache(World::accountOf(alice));
         QCOMPARE(world.tokens->validToken(World::accountOf(alice)).error().code, ErrorCode::SignInNeeded);
         QCOMPARE(world.redemptions(), 1);
         QVERIFY(world.isAlive(good)); // so the family was not ended
@@ -735,12 +741,10 @@ private Q_SLOTS:
         std::future<Result<Renewed>> renewing =
             std::async(std::launch::async, [&] { return world.tokens->renew(World::accountOf(alice), now()); });
         QVERIFY(world.signIn(alice));
-        const Credential live = *world.live();
         home->release();
         QVERIFY(renewing.get());
         QVERIFY(world.isAlive(*world.live())); // renewed in its place, or left alone
-        const auto kept = world.place->vault().load(World::accountOf(alice));
-        QVERIFY(kept && *kept && !(*kept)->hasSameTokens(live));
+        QCOMPARE(world.entryOf(alice).shadowOf, world.home().path());
     }
 
     void sendsNoTokenToAnotherIssuer()
@@ -875,7 +879,8 @@ private Q_SLOTS:
         world.clock.advanceSeconds(3600);
         QVERIFY(book.recover());
         QCOMPARE(world.journalled(), 0);
-        QVERIFY(world.place->vault().list()->isEmpty());
+        QVERIFY(!world.live());
+        QVERIFY(book.snapshot().find(World::accountOf(alice))->isUnverified); // offered, and not used by itself
     }
 
     void leavesAMixedCredentialAlone()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "accounts/accountbook.h"
 #include "accounts/tokenmanager.h"
 #include "accounts/workplace.h"
 #include "base/http.h"
@@ -23,10 +24,12 @@ struct World : CodexHomeFixture
     Keyring &ourItems;
     FakeClock clock;
     Issuer issuer{clock};
-    std::unique_ptr<LocalIssuer> server;
+    std::unique_ptr<LocalIssuer> server; //!< null: it cannot be reached
+    QUrl issuerOrigin;
     NetworkHttp http;
     std::unique_ptr<Workplace> place;
     std::unique_ptr<TokenManager> tokens;
+    QString proc = QStringLiteral("/proc"); //!< before start()
 
     explicit World(const QByteArray &store = "file")
         : World(store, codexKeyring, vaultKeyring)
@@ -39,6 +42,7 @@ struct World : CodexHomeFixture
     {
         setStore(store);
         server = *LocalIssuer::start(issuer);
+        issuerOrigin = server->origin();
         start();
     }
 
@@ -46,7 +50,7 @@ struct World : CodexHomeFixture
     void start()
     {
         tokens.reset();
-        place = std::make_unique<Workplace>(Surroundings{environment(), etc(), dataFolder(), true}, codexItems,
+        place = std::make_unique<Workplace>(Surroundings{environment(), etc(), dataFolder(), true, proc}, codexItems,
                                             &ourItems, clock);
         tokens = std::make_unique<TokenManager>(renewal());
     }
@@ -55,11 +59,12 @@ struct World : CodexHomeFixture
         using namespace std::chrono_literals;
         return {*place, endpoint(), {.watchCodex = 0ms, .checkRefusal = 0ms, .poll = 5ms}};
     }
+    AccountBook book() const { return AccountBook(*place, renewal()); }
     TokenEndpoint endpoint() const { return {endpoints(), const_cast<NetworkHttp &>(http)}; }
     Endpoints endpoints() const
     {
         QProcessEnvironment environment;
-        environment.insert(QStringLiteral("CHATELAINE_ISSUER"), server->origin().toString());
+        environment.insert(QStringLiteral("CHATELAINE_ISSUER"), issuerOrigin.toString());
         return *Endpoints::fromEnvironment(environment);
     }
 
@@ -85,6 +90,23 @@ struct World : CodexHomeFixture
     {
         const Result<Stored> stored = place->live(home()).read();
         return stored ? stored->credential : std::nullopt;
+    }
+    //! \brief Who that is: an empty id, if nobody.
+    AccountId liveAccount()
+    {
+        const std::optional<Credential> credential = live();
+        return credential ? identify(*credential).account : AccountId();
+    }
+    //! \brief A sign-in of \a person that waits in the vault.
+    bool keep(const QString &person) { return place->vault().keep(newSignIn(person)).has_value(); }
+    //! \brief What the vault has of \a person.
+    std::optional<Credential> kept(const QString &person)
+    {
+        return place->vault().load(accountOf(person)).value_or(std::nullopt);
+    }
+    VaultEntry entryOf(const QString &person)
+    {
+        return place->vault().find(accountOf(person)).value_or(std::nullopt).value_or(VaultEntry());
     }
     Secret liveRefreshToken() { return live()->tokens()->refreshToken; }
     Lineage lineage(const QString &person) { return place->lineages().load(accountOf(person)).value_or(Lineage()); }

@@ -43,6 +43,12 @@ struct Fixture : CodexHomeFixture
         const auto credential = vault().load({person.account, person.user});
         return credential && *credential && (*credential)->tokens()->refreshToken.reveal() == refreshToken;
     }
+    //! Only the shadow of the live one is there.
+    bool vaultHoldsOnlyTheShadowOf(const Person &person, const QByteArray &refreshToken)
+    {
+        const QList<VaultEntry> entries = vault().list().value_or(QList<VaultEntry>());
+        return entries.size() == 1 && entries.first().shadowOf == home().path() && vaultHolds(person, refreshToken);
+    }
     QByteArray liveRefreshToken() const
     {
         const auto credential = Credential::parse(read(authFile()), u"test"_s);
@@ -72,9 +78,9 @@ private Q_SLOTS:
         const Snapshot snapshot = fixture.book().snapshot();
         QVERIFY(!snapshot.live());
         QVERIFY(snapshot.accounts.isEmpty());
-        QCOMPARE(snapshot.store, StoreState::Ok);
-        QCOMPARE(snapshot.storeMode, u"file"_s);
-        QCOMPARE(snapshot.codexHome, fixture.homePath());
+        QCOMPARE(snapshot.home.store, StoreState::Ok);
+        QCOMPARE(snapshot.home.storeMode, u"file"_s);
+        QCOMPARE(snapshot.home.path, fixture.homePath());
         QVERIFY(!snapshot.nextChangeAt.isValid());
         QCOMPARE(fixture.everyFile(), QStringList()); // looking creates nothing
     }
@@ -120,8 +126,8 @@ private Q_SLOTS:
         QVERIFY(fixture.setStore("keyring"));
         fixture.codexKeyring.setState(keyring);
         const Snapshot snapshot = fixture.book().snapshot();
-        QCOMPARE(snapshot.store, store);
-        QVERIFY(!snapshot.isStoredInKnown);
+        QCOMPARE(snapshot.home.store, store);
+        QVERIFY(!snapshot.home.isStoredInKnown);
         QCOMPARE(snapshot.problems.size(), 1);
     }
 
@@ -130,7 +136,7 @@ private Q_SLOTS:
         Fixture fixture;
         QVERIFY(fixture.writeConfig("cli_auth_credentials_store = \n"));
         const Snapshot snapshot = fixture.book().snapshot();
-        QVERIFY(snapshot.store != StoreState::Ok);
+        QVERIFY(snapshot.home.store != StoreState::Ok);
         QCOMPARE(snapshot.problems.value(0).code, ErrorCode::ConfigInvalid);
         QCOMPARE(fixture.book().admit(parsed(authJson(alice)), Use::ForCodex).error().code, ErrorCode::ConfigInvalid);
     }
@@ -140,7 +146,7 @@ private Q_SLOTS:
         Fixture fixture;
         QVERIFY(fixture.writeConfig("chatgpt_base_url = \"https://evil.example/backend-api\"\n"));
         const Snapshot snapshot = fixture.book().snapshot();
-        QCOMPARE(snapshot.store, StoreState::Ok);
+        QCOMPARE(snapshot.home.store, StoreState::Ok);
         QCOMPARE(snapshot.problems.value(0).code, ErrorCode::NotAllowed);
     }
 
@@ -152,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(admitted->account.isLive);
         QVERIFY(!admitted->displaced);
         QCOMPARE(fixture.liveRefreshToken(), QByteArray("rt_test_a1"));
-        QVERIFY(fixture.vault().list()->isEmpty());
+        QVERIFY(fixture.vaultHoldsOnlyTheShadowOf(alice, "rt_test_a1"));
     }
 
     void aSignInNeverOverwritesAnotherAccount_data()
@@ -180,11 +186,12 @@ private Q_SLOTS:
         QCOMPARE(fixture.book().snapshot().accounts.size(), 2);
 
         // And back, in one step.
-        const Result<Admitted> back = fixture.book().makeLive({alice.account, alice.user});
+        const Result<Admitted> back = fixture.book().switchTo({alice.account, alice.user}, {});
         QVERIFY(back);
         QCOMPARE(fixture.liveRefreshToken(), QByteArray("rt_test_a1"));
         QVERIFY(fixture.vaultHolds(next, "rt_test_n1"));
-        QVERIFY(!fixture.vaultHolds(alice, "rt_test_a1")); // one place each
+        QCOMPARE(fixture.vault().find({next.account, next.user})->value().shadowOf, QString());
+        QCOMPARE(fixture.vault().find({alice.account, alice.user})->value().shadowOf, fixture.home().path());
     }
 
     void twoMembersOfOneWorkspaceAreTwoAccounts()
@@ -204,7 +211,7 @@ private Q_SLOTS:
         const Result<Admitted> admitted = fixture.book().admit(parsed(authJson(alice)), Use::ForCodex);
         QVERIFY(admitted);
         QCOMPARE(admitted->displaced->state, AccountState::ApiKey);
-        QVERIFY(fixture.book().makeLive(admitted->displaced->id));
+        QVERIFY(fixture.book().switchTo(admitted->displaced->id, {}));
         QVERIFY(Fixture::read(fixture.authFile()).contains("sk-test-0123456789"));
     }
 
@@ -218,7 +225,7 @@ private Q_SLOTS:
         QVERIFY(renewed->account.isLive);
         QVERIFY(!renewed->displaced);
         QCOMPARE(fixture.liveRefreshToken(), QByteArray("rt_test_a2"));
-        QVERIFY(fixture.vault().list()->isEmpty());
+        QVERIFY(fixture.vaultHoldsOnlyTheShadowOf(alice, "rt_test_a2"));
     }
 
     void asksBeforeItTakesSomebodysPlace()
@@ -237,7 +244,7 @@ private Q_SLOTS:
         Fixture fixture;
         QVERIFY(fixture.book().admit(parsed(authJson(alice, "rt_test_a1")), Use::Keep));
         QVERIFY(Fixture::write(fixture.authFile(), authJson(later(alice), "rt_test_a2"))); // Codex signed in itself
-        QVERIFY(fixture.book().makeLive({alice.account, alice.user}));
+        QVERIFY(fixture.book().switchTo({alice.account, alice.user}, {}));
         QCOMPARE(fixture.liveRefreshToken(), QByteArray("rt_test_a2"));
     }
 
@@ -248,7 +255,7 @@ private Q_SLOTS:
         const Result<Admitted> kept = fixture.book().admit(parsed(authJson(later(alice), "rt_test_a2")), Use::Keep);
         QVERIFY(kept && kept->account.isLive);
         QCOMPARE(fixture.liveRefreshToken(), QByteArray("rt_test_a2"));
-        QVERIFY(fixture.vault().list()->isEmpty());
+        QVERIFY(fixture.vaultHoldsOnlyTheShadowOf(alice, "rt_test_a2"));
     }
 
     void keepsASignInThatCannotBecomeLive()
@@ -401,9 +408,12 @@ private Q_SLOTS:
         stop.request_stop(); // so that it need not wait to tell
         QCOMPARE(fixture.book().admit(parsed(authJson(bob)), Use::Keep, stop.get_token()).error().code,
                  ErrorCode::Cancelled);
-        QCOMPARE(fixture.book().makeLive({alice.account, alice.user}, stop.get_token()).error().code,
+        QCOMPARE(fixture.book().switchTo({alice.account, alice.user}, {}, stop.get_token()).error().code,
                  ErrorCode::Cancelled);
-        QCOMPARE(fixture.book().signOut(AccountId{alice.account, alice.user}, stop.get_token()).error().code,
+        QCOMPARE(fixture.book()
+                     .signOut(AccountId{alice.account, alice.user}, Scope::ThisComputer, stop.get_token())
+                     .error()
+                     .code,
                  ErrorCode::Cancelled);
         QVERIFY(fixture.vaultHolds(alice, "rt_test_a1"));
     }
@@ -414,7 +424,7 @@ private Q_SLOTS:
         QVERIFY(fixture.book().admit(parsed(authJson(alice, "rt_test_a1")), Use::ForCodex));
         QVERIFY(fixture.book().admit(parsed(authJson(bob, "rt_test_b1")), Use::Keep));
         QCOMPARE(fixture.book().signOut(AccountId{bob.account, bob.user}).value_or(false), true);
-        QVERIFY(fixture.vault().list()->isEmpty());
+        QVERIFY(fixture.vaultHoldsOnlyTheShadowOf(alice, "rt_test_a1"));
         QCOMPARE(fixture.liveRefreshToken(), QByteArray("rt_test_a1"));
     }
 

@@ -26,7 +26,8 @@ private Q_SLOTS:
             "ReadableByOthers HardLinked ReadOnly KeptInFile LeftoverFile SecondSignIn ClockWrong"); // hazards stop
                                                                                                      // nothing
         QCOMPARE(codes[1].join(' '),
-                 "Cancelled Timeout AccountMismatch NotRenewable PortBusy BrowserNotOpened SignInRefused "
+                 "Cancelled Timeout AccountMismatch Unverified LiveElsewhere NotRenewable SwitchUnsafe "
+                 "MembersDiffer PortBusy BrowserNotOpened SignInRefused "
                  "SignInExpired WorkspaceRestricted LoginMethodRestricted InSandbox Internal");
         QCOMPARE(codes[2].join(' '), "NotAllowed InvalidArgument");
         QCOMPARE(codes[3].join(' '), "NotSignedIn");

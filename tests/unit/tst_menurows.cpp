@@ -53,8 +53,8 @@ View with(const QList<Account> &accounts)
 View broken(StoreState store, const Error &error, const QList<Account> &accounts = {})
 {
     View view = with(accounts);
-    view.snapshot.store = store;
-    view.snapshot.isStoredInKnown = !accounts.isEmpty();
+    view.snapshot.home.store = store;
+    view.snapshot.home.isStoredInKnown = !accounts.isEmpty();
     view.snapshot.problems = {error};
     return view;
 }

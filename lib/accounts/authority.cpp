@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "accounts/authority.h"
+
+#include <QLoggingCategory>
+
+namespace chatelaine {
+
+Q_LOGGING_CATEGORY(logAuthority, "chatelaine.accounts.authority")
+
+namespace {
+
+bool isOf(const Stored &stored, const AccountId &account)
+{
+    return stored.credential && identify(*stored.credential).account == account;
+}
+
+//! What is live in another home. A home that is gone has nothing.
+Result<Stored> liveIn(const Workplace &other)
+{
+    const Result<CodexHome> home = other.home();
+    if (!home)
+        return home.error().code == ErrorCode::HomeMissing ? Result<Stored>(Stored{}) : std::unexpected(home.error());
+    return other.live(*home).read();
+}
+
+//! Whether there is anything to keep a copy of.
+bool isKeepable(const Stored &live)
+{
+    return live.credential && !identify(*live.credential).isMixed && live.credential->checkUsable().has_value();
+}
+
+bool isShadowOf(const std::optional<VaultEntry> &entry, const CodexHome &home, const Credential &credential)
+{
+    const std::optional<Tokens> tokens = credential.tokens();
+    const QByteArray fingerprint = tokens ? tokens->refreshToken.fingerprint() : QByteArray();
+    return entry && entry->shadowOf == home.path() && (!tokens || entry->fingerprint == fingerprint);
+}
+
+} // namespace
+
+Result<Authority> authorityOf(const Workplace &place, const AccountId &account)
+{
+    const Result<CodexHome> home = place.home();
+    if (!home)
+        return std::unexpected(home.error());
+    const Result<Stored> stored = place.live(*home).read();
+    if (!stored)
+        return std::unexpected(stored.error());
+    if (isOf(*stored, account))
+        return Authority{Authority::Kind::Live, place, *stored->credential};
+
+    const Result<std::optional<VaultEntry>> entry = place.vault().find(account);
+    if (!entry)
+        return std::unexpected(entry.error());
+    if (*entry && !(*entry)->shadowOf.isEmpty() && (*entry)->shadowOf != home->path()) {
+        const Workplace other = place.at((*entry)->shadowOf);
+        const Result<Stored> there = liveIn(other);
+        if (!there)
+            return std::unexpected(there.error());
+        if (isOf(*there, account))
+            return Authority{Authority::Kind::Live, other, *there->credential};
+    }
+    if (*entry) {
+        const Result<std::optional<Credential>> kept = place.vault().load(account);
+        if (!kept)
+            return std::unexpected(kept.error());
+        if (*kept)
+            return Authority{(*entry)->shadowOf.isEmpty() ? Authority::Kind::Vault : Authority::Kind::Unverified, place,
+                             **kept};
+    }
+    if (!stored->credential)
+        return failure(ErrorCode::NotSignedIn, account.toString());
+    const Identity present = identify(*stored->credential);
+    return failure(ErrorCode::AccountMismatch, present.email.isEmpty() ? present.account.toString() : present.email,
+                   account.toString());
+}
+
+Result<std::optional<QString>> otherHomeOf(const Workplace &place, const CodexHome &home, const AccountId &account)
+{
+    const Result<std::optional<VaultEntry>> entry = place.vault().find(account);
+    if (!entry)
+        return std::unexpected(entry.error());
+    if (!*entry || (*entry)->shadowOf.isEmpty() || (*entry)->shadowOf == home.path())
+        return std::nullopt;
+    const Result<Stored> there = liveIn(place.at((*entry)->shadowOf));
+    if (!there)
+        return std::unexpected(there.error());
+    return isOf(*there, account) ? std::optional((*entry)->shadowOf) : std::nullopt;
+}
+
+bool isShadowDue(const Workplace &place, const CodexHome &home, const Stored &live)
+{
+    if (!isKeepable(live))
+        return false;
+    const Result<std::optional<VaultEntry>> entry = place.vault().find(identify(*live.credential).account);
+    return entry && !isShadowOf(*entry, home, *live.credential);
+}
+
+Result<Reconciled> reconcile(const Workplace &place, const CodexHome &home, const Stored &live, std::stop_token stop)
+{
+    if (!isKeepable(live))
+        return Reconciled::AsItWas;
+    const AccountId account = identify(*live.credential).account;
+    Vault vault = place.vault();
+    const Result<std::optional<VaultEntry>> entry = vault.find(account);
+    if (!entry)
+        return std::unexpected(entry.error());
+    if (isShadowOf(*entry, home, *live.credential))
+        return Reconciled::AsItWas;
+    const Result<std::optional<QString>> elsewhere = otherHomeOf(place, home, account);
+    if (!elsewhere)
+        return std::unexpected(elsewhere.error());
+    if (*elsewhere)
+        return failure(ErrorCode::LiveElsewhere, account.toString(), **elsewhere);
+
+    const Result<Lineage> lineage = place.lineages().load(account);
+    if (!lineage)
+        return std::unexpected(lineage.error());
+    const QSet<QByteArray> spent = lineage->spentSet();
+    const Result<std::optional<Credential>> kept =
+        *entry ? vault.load(account) : Result<std::optional<Credential>>(std::nullopt);
+    if (!kept && kept.error().code != ErrorCode::Corrupt)
+        return std::unexpected(kept.error());
+    const bool isNewer = kept && *kept && compareAge(**kept, *live.credential, spent) == Age::Newer;
+    if (isNewer && !spent.contains((**kept).tokens().value_or(Tokens()).refreshToken.fingerprint())) {
+        // Somebody put an old copy back. The one that counts is the newer, and it belongs where Codex reads.
+        const Result<Stored> written = place.live(home).replace(live.credential, **kept, stop);
+        if (!written)
+            return std::unexpected(written.error());
+        qCInfo(logAuthority, "An old copy of a sign-in was live; the newer one is again");
+        const Result<bool> marked = vault.setShadowOf(account, home.path());
+        return marked ? Result<Reconciled>(Reconciled::LiveWritten) : std::unexpected(marked.error());
+    }
+    const Result<VaultEntry> shadow = vault.keepShadow(*live.credential, home.path(), live.where, spent);
+    return shadow ? Result<Reconciled>(Reconciled::ShadowWritten) : std::unexpected(shadow.error());
+}
+
+} // namespace chatelaine

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "accounts/description.h"
+
+#include "accounts/refreshschedule.h"
+
+#include <algorithm>
+
+namespace chatelaine {
+
+namespace {
+
+//! How an account stands that holds the refresh token of \a fingerprint: by time, and by what happened to that token.
+void addState(Account &account, CredentialKind kind, const QByteArray &fingerprint, const Workplace &place)
+{
+    const Lineage lineage = place.lineages().load(account.id).value_or(Lineage());
+    account.validUntil = account.validUntil.addSecs(lineage.clockSkew(place.clock()).count());
+    account.state = stateOf(kind, account.validUntil, place.clock().now());
+    if (kind != CredentialKind::ChatGpt)
+        return;
+    if (lineage.refusalOf(fingerprint)) {
+        account.state = AccountState::SignInNeeded;
+    } else if (const Setback *setback = lineage.setbackOf(fingerprint)) {
+        if (account.state == AccountState::Expired)
+            account.state = AccountState::Unreachable;
+        account.nextTryAt = setback->nextTryAt;
+        account.trouble = setback->error;
+    }
+}
+
+QByteArray refreshFingerprint(const Credential &credential)
+{
+    const std::optional<Tokens> tokens = credential.tokens();
+    return tokens ? tokens->refreshToken.fingerprint() : QByteArray();
+}
+
+} // namespace
+
+Account describe(const Credential &credential, const Workplace &place)
+{
+    const Identity identity = identify(credential);
+    Account account;
+    account.id = identity.account;
+    account.email = identity.email;
+    account.plan = identity.plan;
+    account.validUntil = validUntil(credential);
+    account.lastRefresh = credential.lastRefresh();
+    addState(account, credential.kind(), refreshFingerprint(credential), place);
+    return account;
+}
+
+Account describe(const VaultEntry &entry, const Workplace &place)
+{
+    Account account;
+    account.id = entry.account;
+    account.email = entry.email;
+    account.plan = entry.plan;
+    account.label = entry.label;
+    account.validUntil = entry.validUntil;
+    account.lastRefresh = entry.lastRefresh;
+    account.where = entry.where;
+    account.isUnverified = !entry.shadowOf.isEmpty();
+    addState(account, entry.kind, entry.fingerprint, place);
+    const bool isRenewed = entry.kind == CredentialKind::ChatGpt && !entry.fingerprint.isEmpty()
+        && !account.isUnverified && account.state != AccountState::SignInNeeded;
+    if (isRenewed)
+        account.renewalAt = std::max(keptRefreshDueAt({.lastRefresh = entry.lastRefresh}), account.nextTryAt);
+    return account;
+}
+
+QDateTime planRenewal(const Credential &credential, Account &account, const Workplace &place)
+{
+    const std::optional<Tokens> tokens = credential.tokens();
+    const Identity identity = identify(credential);
+    const Result<Lineage> lineage = place.lineages().load(account.id);
+    if (credential.kind() != CredentialKind::ChatGpt || identity.isMixed || !credential.checkUsable() || !lineage
+        || lineage->refusalOf(tokens->refreshToken.fingerprint()))
+        return {};
+    const Lifetime lifetime{identity.issuedAt, identity.expiresAt, credential.lastRefresh()};
+    const QDateTime now = place.clock().now();
+    QDateTime due = refreshDueAt(lifetime, lineage->clockSkew(place.clock()));
+    if (lineage->sinceRotation(place.clock())) {
+        const std::chrono::milliseconds wait =
+            earliestNextRotation(lineage->lastRotation->uptime, lifetime) - place.clock().uptime();
+        due = std::max(due, now.addMSecs(wait.count()));
+    }
+    if (account.trouble && account.state == AccountState::Valid && due <= now)
+        account.state = AccountState::Expiring;
+    return account.nextTryAt.isValid() ? std::max(due, account.nextTryAt) : due;
+}
+
+} // namespace chatelaine

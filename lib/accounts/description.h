@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "accounts/snapshot.h"
+#include "accounts/workplace.h"
+
+namespace chatelaine {
+
+//! \brief A credential as people see its account: what its claims say, and how it stands by time and by what happened
+//! to its refresh token.
+Account describe(const Credential &credential, const Workplace &place);
+//! \brief The same for one in the vault, by the index alone. See Account::renewalAt for when it is renewed.
+Account describe(const VaultEntry &entry, const Workplace &place);
+
+//! \brief When the live account is to be renewed, by our clock; invalid: never. One that is due and could not be is
+//! made Expiring.
+QDateTime planRenewal(const Credential &credential, Account &account, const Workplace &place);
+
+} // namespace chatelaine

@@ -1,0 +1,484 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "support/fakeproc.h"
+#include "support/world.h"
+
+#include <QTest>
+
+using namespace chatelaine;
+using namespace chatelaine::testing;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString alice = u"alice-plus"_s;
+const QString aliceAtWork = u"alice-acme"_s;
+const QString bob = u"bob-acme"_s;
+
+AccountId idOf(const QString &person)
+{
+    return World::accountOf(person);
+}
+
+//! Alice is live and Bob waits in the vault; no Codex runs unless one is shown.
+struct TwoAccounts : World
+{
+    FakeProc running;
+
+    explicit TwoAccounts(const QByteArray &store = "file")
+        : World(store)
+    {
+        proc = running.root();
+        start();
+        if (!signIn(alice) || !keep(bob) || !book().keepShadow())
+            qFatal("the two accounts could not be set up");
+    }
+    bool showCodex(qint64 pid = 100) { return running.showCodex(home().path(), pid); }
+    Result<Admitted> switchTo(const QString &person, const SwitchConsent &consent = {})
+    {
+        return book().switchTo(idOf(person), consent);
+    }
+    ErrorCode refusal(const QString &person, const SwitchConsent &consent = {})
+    {
+        const Result<Admitted> switched = switchTo(person, consent);
+        return switched ? ErrorCode::Internal : switched.error().code;
+    }
+    //! Both are renewed by the issuer, wherever they are, and the journal is empty.
+    bool areBothAlive()
+    {
+        for (const QString &person : {alice, bob}) {
+            const Result<Credential> counts = renewal().look(idOf(person));
+            if (!counts || !isAlive(*counts))
+                return false;
+        }
+        return journalled() == 0;
+    }
+    //! A record that a program left when it was killed in a switch from Alice to Bob.
+    bool leaveSwitchRecord()
+    {
+        return place->journal()
+            .begin({.act = JournalAct::Switch,
+                    .home = home().path(),
+                    .storeMode = storeModeName(home().store()),
+                    .account = idOf(bob),
+                    .outgoing = idOf(alice),
+                    .startedAt = clock.now()},
+                   {})
+            .has_value();
+    }
+};
+
+} // namespace
+
+class TestSwitch final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void putsOneAwayAndTheOtherInItsPlace_data()
+    {
+        QTest::addColumn<QByteArray>("store");
+        QTest::newRow("file") << QByteArray("file");
+        QTest::newRow("keyring") << QByteArray("keyring");
+        QTest::newRow("auto") << QByteArray("auto");
+    }
+    void putsOneAwayAndTheOtherInItsPlace()
+    {
+        QFETCH(QByteArray, store);
+        TwoAccounts world(store);
+        const Result<Admitted> there = world.switchTo(bob);
+        QVERIFY(there.has_value());
+        QVERIFY(there->account.isLive);
+        QCOMPARE(there->account.id, idOf(bob));
+        QCOMPARE(there->displaced.value_or(Account()).id, idOf(alice));
+        QCOMPARE(world.liveAccount(), idOf(bob));
+        QCOMPARE(world.entryOf(alice).shadowOf, QString());
+        QCOMPARE(world.entryOf(bob).shadowOf, world.home().path());
+        QCOMPARE(world.redemptions(), 0); // nothing was due, and no Codex runs
+
+        const Result<Admitted> back = world.switchTo(alice);
+        QVERIFY(back.has_value());
+        QCOMPARE(world.liveAccount(), idOf(alice));
+        QCOMPARE(world.entryOf(bob).shadowOf, QString());
+        QVERIFY(world.areBothAlive());
+    }
+
+    void doesNothingForWhoIsLive()
+    {
+        TwoAccounts world;
+        const QByteArray before = world.read(world.authFile());
+        const Result<Admitted> switched = world.switchTo(alice);
+        QVERIFY(switched.has_value());
+        QVERIFY(switched->account.isLive);
+        QVERIFY(!switched->displaced);
+        QCOMPARE(world.read(world.authFile()), before);
+    }
+
+    void renewsATargetThatIsDue()
+    {
+        TwoAccounts world;
+        world.clock.advanceSeconds(9 * 24 * 3600 + 3600);
+        const Secret before = world.kept(bob)->tokens()->refreshToken;
+        QVERIFY(world.switchTo(bob));
+        QVERIFY(!world.liveRefreshToken().sameAs(before));
+        QVERIFY(world.areBothAlive());
+    }
+
+    void keepsATargetThatIsGoodWhereTheServerIsAway()
+    {
+        TwoAccounts world;
+        world.clock.advanceSeconds(9 * 24 * 3600 + 3600);
+        world.server.reset();
+        QVERIFY(world.switchTo(bob));
+        QCOMPARE(world.liveAccount(), idOf(bob));
+    }
+
+    void refusesATargetWithoutAGoodToken()
+    {
+        TwoAccounts world;
+        world.expire();
+        world.server.reset();
+        QCOMPARE(world.refusal(bob), ErrorCode::Unreachable);
+        QCOMPARE(world.liveAccount(), idOf(alice));
+        QCOMPARE(world.journalled(), 0);
+    }
+
+    void refusesATargetThatMustSignIn()
+    {
+        TwoAccounts world;
+        world.issuer.endSessions(bob);
+        world.expire();
+        QCOMPARE(world.refusal(bob), ErrorCode::SignInNeeded);
+        QCOMPARE(world.liveAccount(), idOf(alice));
+    }
+
+    void refusesWhatTheConfigurationForbids()
+    {
+        TwoAccounts world;
+        QVERIFY(world.writeConfig("forced_chatgpt_workspace_id = \"" + idOf(alice).workspace.toUtf8() + "\"\n"));
+        QCOMPARE(world.refusal(bob), ErrorCode::WorkspaceRestricted);
+        QVERIFY(world.writeConfig("forced_login_method = \"api\"\n"));
+        QCOMPARE(world.refusal(bob), ErrorCode::LoginMethodRestricted);
+        QCOMPARE(world.liveAccount(), idOf(alice));
+    }
+
+    void refusesIfSomebodyElseIsLiveThanWasShown()
+    {
+        TwoAccounts world;
+        QCOMPARE(world.refusal(bob, {.shown = idOf(aliceAtWork)}), ErrorCode::AccountMismatch);
+        QCOMPARE(world.liveAccount(), idOf(alice));
+        QVERIFY(world.switchTo(bob, {.shown = idOf(alice)}));
+    }
+
+    void refusesToDisplaceAMixedOne()
+    {
+        TwoAccounts world;
+        Tokens tokens = *world.live()->tokens();
+        tokens.idToken = world.newSignIn(bob).tokens()->idToken;
+        QVERIFY(world.makeLive(Credential::fromTokens(tokens, world.clock.now())));
+        QCOMPARE(world.refusal(bob), ErrorCode::Mixed);
+    }
+
+    void fencesWhereACodexRuns()
+    {
+        TwoAccounts world;
+        QVERIFY(world.showCodex());
+        const Secret before = world.liveRefreshToken();
+        const Result<Admitted> switched = world.switchTo(bob);
+        QVERIFY(switched.has_value());
+        QCOMPARE(switched->programs.size(), 1);
+        QCOMPARE(world.redemptions(), 1);
+        // What the Codex could redeem is worth nothing, and what we keep is.
+        QVERIFY(world.lineage(alice).spent.contains(before.fingerprint()));
+        QVERIFY(!world.kept(alice)->tokens()->refreshToken.sameAs(before));
+        QVERIFY(world.areBothAlive());
+    }
+
+    void fencesForACodexThatComesMeanwhile()
+    {
+        // While the target is renewed, after we looked who runs.
+        TwoAccounts world;
+        world.clock.advanceSeconds(9 * 24 * 3600 + 3600);
+        struct Meanwhile final : Http
+        {
+            TwoAccounts &world;
+            explicit Meanwhile(TwoAccounts &all)
+                : world(all)
+            {
+            }
+            Result<HttpAnswer> send(const HttpCall &call, std::stop_token stop) override
+            {
+                if (!world.showCodex())
+                    qFatal("no Codex could be shown");
+                return world.http.send(call, stop);
+            }
+        } meanwhile(world);
+        const Renewal renewal(*world.place, TokenEndpoint(world.endpoints(), meanwhile),
+                              {.watchCodex = 0ms, .checkRefusal = 0ms, .poll = 5ms});
+        const Result<Admitted> switched = AccountBook(*world.place, renewal).switchTo(idOf(bob), {});
+        QVERIFY(switched.has_value());
+        QCOMPARE(world.lineage(alice).spent.size(), 1);
+        QVERIFY(world.areBothAlive());
+    }
+
+    void goesOnWithoutAFenceWhereNothingIsAboutToBeRenewed()
+    {
+        TwoAccounts world;
+        QVERIFY(world.showCodex());
+        world.server.reset();
+        QVERIFY(world.switchTo(bob));
+        QCOMPARE(world.liveAccount(), idOf(bob));
+    }
+
+    void asksBeforeItLosesWhatMayBeRenewed()
+    {
+        TwoAccounts world;
+        QVERIFY(world.showCodex());
+        world.clock.advanceSeconds(9 * 24 * 3600 + 3600);
+        QVERIFY(world.tokens->renew(idOf(bob), {.kind = RenewalWish::Kind::Now}));
+        world.clock.advanceSeconds(22 * 3600 + 55 * 60); // Alice has five minutes left
+        world.server.reset();
+        QCOMPARE(world.refusal(bob), ErrorCode::SwitchUnsafe);
+        QCOMPARE(world.liveAccount(), idOf(alice));
+        QVERIFY(world.switchTo(bob, {.mayLose = true}));
+        QCOMPARE(world.liveAccount(), idOf(bob));
+        QVERIFY(world.kept(alice).has_value());
+    }
+
+    void letsGoOfOneThatMustSignInAnyway()
+    {
+        TwoAccounts world;
+        QVERIFY(world.showCodex());
+        world.issuer.endSessions(alice);
+        QCOMPARE(world.refusal(bob), ErrorCode::SwitchUnsafe); // now it is known
+        QVERIFY(world.switchTo(bob));
+        QCOMPARE(world.liveAccount(), idOf(bob));
+    }
+
+    void asksBeforeRunningProgramsGoOnAsTheOtherMember()
+    {
+        TwoAccounts world;
+        QVERIFY(world.keep(aliceAtWork));
+        QVERIFY(world.switchTo(aliceAtWork));
+        const Result<SwitchPlan> quiet = world.book().planSwitch(idOf(bob));
+        QVERIFY(quiet.has_value());
+        QVERIFY(quiet->isSameWorkspace && quiet->programs.isEmpty());
+        QVERIFY(world.showCodex());
+        QCOMPARE(world.refusal(bob), ErrorCode::MembersDiffer);
+        QVERIFY(world.switchTo(bob, {.mayMoveMembers = true}));
+        QCOMPARE(world.liveAccount(), idOf(bob));
+    }
+
+    void plansWhatItWouldDo()
+    {
+        TwoAccounts world;
+        QVERIFY(world.showCodex());
+        const Result<SwitchPlan> plan = world.book().planSwitch(idOf(bob));
+        QVERIFY(plan.has_value());
+        QCOMPARE(plan->home, world.home().path());
+        QCOMPARE(plan->target.id, idOf(bob));
+        QCOMPARE(plan->outgoing.value_or(Account()).id, idOf(alice));
+        QCOMPARE(plan->programs.size(), 1);
+        QVERIFY(!plan->isSameWorkspace);
+        QCOMPARE(world.book().planSwitch(idOf(aliceAtWork)).error().code, ErrorCode::AccountMismatch);
+    }
+
+    void refusesOneThatIsLiveInAnotherHome()
+    {
+        TwoAccounts world;
+        QTemporaryDir folder;
+        const QString other = QFileInfo(folder.path()).canonicalFilePath();
+        QVERIFY(world.write(other + u"/auth.json"_s, world.kept(bob)->toFileJson()));
+        QVERIFY(world.book().at(other).keepShadow());
+        const Result<Admitted> refused = world.switchTo(bob);
+        QCOMPARE(refused.error().code, ErrorCode::LiveElsewhere);
+        QCOMPARE(refused.error().detail, other);
+        // There it can be renewed, from here too.
+        world.clock.advanceSeconds(3600);
+        QVERIFY(world.tokens->renew(idOf(bob), {.kind = RenewalWish::Kind::Now})->isRotated);
+        QVERIFY(Credential::parse(world.read(other + u"/auth.json"_s), other)
+                    ->hasSameTokens(world.renewal().look(idOf(bob)).value()));
+        // Once it is free there, it can be had here.
+        QVERIFY(QFile::remove(other + u"/auth.json"_s));
+        QVERIFY(world.switchTo(bob));
+        QVERIFY(world.areBothAlive());
+    }
+
+    // ---- the copy of what is live ----------------------------------------------------------------------------------
+
+    void writesTheNewerCopyBackOverAnOldOne()
+    {
+        TwoAccounts world;
+        const Credential old = *world.live();
+        world.clock.advanceSeconds(3600);
+        QVERIFY(world.tokens->renew(idOf(alice), {.kind = RenewalWish::Kind::Now}));
+        const Credential current = *world.live();
+        QVERIFY(world.makeLive(old)); // a restored backup
+        QVERIFY(world.book().snapshot().home.isShadowDue);
+        QVERIFY(world.book().keepShadow());
+        QVERIFY(world.live()->hasSameTokens(current));
+        QCOMPARE(world.redemptions(), 1); // the old one was never asked for
+        QVERIFY(world.areBothAlive());
+    }
+
+    void isNotLostIfSomebodyWritesOverIt()
+    {
+        TwoAccounts world;
+        QVERIFY(world.signIn(aliceAtWork)); // another tool
+        const Snapshot seen = world.book().snapshot();
+        QVERIFY(seen.find(idOf(alice)) && seen.find(idOf(alice))->isUnverified);
+        QVERIFY(!seen.find(idOf(alice))->renewalAt.isValid());
+        world.expire();
+        QCOMPARE(world.tokens->validToken(idOf(alice)).error().code, ErrorCode::Unverified);
+        QVERIFY(world.switchTo(alice));
+        QVERIFY(!world.book().snapshot().find(idOf(alice))->isUnverified);
+        QVERIFY(world.areBothAlive());
+    }
+
+    void keepsNoCopyWhereItIsLessProtected()
+    {
+        World world("keyring");
+        QVERIFY(world.signIn(alice));
+        world.vaultKeyring.setState(KeyringState::Unavailable);
+        QCOMPARE(world.book().keepShadow().error().code, ErrorCode::KeyringUnavailable);
+        QCOMPARE(world.entryOf(alice).account, AccountId());
+    }
+
+    void seesOneSignInInTwoHomes()
+    {
+        TwoAccounts world;
+        QTemporaryDir folder;
+        const QString other = QFileInfo(folder.path()).canonicalFilePath();
+        QVERIFY(world.write(other + u"/auth.json"_s, world.read(world.authFile())));
+        const Snapshot seen = world.book().at(other).snapshot();
+        QCOMPARE(seen.problems.value(0).code, ErrorCode::LiveElsewhere);
+        world.expire();
+        const Renewal there(world.place->at(other), world.endpoint());
+        QCOMPARE(there.renew(idOf(alice), {}).error().code, ErrorCode::LiveElsewhere);
+        QCOMPARE(world.redemptions(), 0);
+    }
+
+    // ---- what a crash leaves ---------------------------------------------------------------------------------------
+
+    void findsThatItDidNotHappen()
+    {
+        TwoAccounts world;
+        QVERIFY(world.leaveSwitchRecord());
+        QVERIFY(world.book().recover());
+        QCOMPARE(world.liveAccount(), idOf(alice));
+        QCOMPARE(world.entryOf(alice).shadowOf, world.home().path());
+        QCOMPARE(world.entryOf(bob).shadowOf, QString());
+        QVERIFY(world.areBothAlive());
+    }
+
+    void findsThatItHappened()
+    {
+        TwoAccounts world;
+        QVERIFY(world.leaveSwitchRecord());
+        QVERIFY(world.makeLive(*world.kept(bob)));
+        QVERIFY(world.book().recover());
+        QCOMPARE(world.liveAccount(), idOf(bob));
+        QCOMPARE(world.entryOf(alice).shadowOf, QString());
+        QCOMPARE(world.entryOf(bob).shadowOf, world.home().path());
+        QVERIFY(world.areBothAlive());
+    }
+
+    void neverRepeatsItsWrite()
+    {
+        TwoAccounts world;
+        QVERIFY(world.leaveSwitchRecord());
+        QVERIFY(world.signIn(aliceAtWork)); // somebody came meanwhile
+        QVERIFY(world.book().recover());
+        QCOMPARE(world.liveAccount(), idOf(aliceAtWork));
+        QVERIFY(world.areBothAlive());
+    }
+
+    void keepsTheRecordWhileTheStoreIsOutOfReach()
+    {
+        TwoAccounts world("keyring");
+        QVERIFY(world.leaveSwitchRecord());
+        world.codexKeyring.setState(KeyringState::Locked);
+        const Result<QList<Unsettled>> unsettled = world.book().recover();
+        QVERIFY(unsettled.has_value());
+        QCOMPARE(unsettled->size(), 1);
+        world.codexKeyring.setState(KeyringState::Ok);
+        QVERIFY(world.book().recover()->isEmpty());
+        QVERIFY(world.areBothAlive());
+    }
+
+    void finishesARemoval()
+    {
+        TwoAccounts world;
+        QVERIFY(world.place->journal().begin({.act = JournalAct::Removal,
+                                              .home = world.home().path(),
+                                              .storeMode = u"file"_s,
+                                              .account = idOf(alice),
+                                              .fingerprint = world.liveRefreshToken().fingerprint(),
+                                              .startedAt = world.clock.now()},
+                                             {}));
+        QVERIFY(world.book().recover());
+        QVERIFY(!world.live());
+        QVERIFY(!world.kept(alice));
+        QCOMPARE(world.journalled(), 0);
+    }
+
+    void leavesANewSignInToARemovalThatWasCutOff()
+    {
+        TwoAccounts world;
+        QVERIFY(world.place->journal().begin({.act = JournalAct::Removal,
+                                              .home = world.home().path(),
+                                              .storeMode = u"file"_s,
+                                              .account = idOf(alice),
+                                              .fingerprint = world.liveRefreshToken().fingerprint(),
+                                              .startedAt = world.clock.now()},
+                                             {}));
+        world.clock.advanceSeconds(60);
+        QVERIFY(world.signIn(alice)); // with Codex, since
+        QVERIFY(world.book().recover());
+        QCOMPARE(world.liveAccount(), idOf(alice));
+        QVERIFY(world.isAlive(*world.live()));
+    }
+
+    // ---- away from here, and from everywhere -----------------------------------------------------------------------
+
+    void removesWithoutTellingTheIssuer()
+    {
+        TwoAccounts world;
+        const Credential copy = *world.live();
+        QVERIFY(world.book().signOut(idOf(alice)).value_or(false));
+        QVERIFY(!world.live());
+        QVERIFY(!world.kept(alice));
+        QVERIFY(world.isAlive(copy)); // elsewhere it goes on
+    }
+
+    void revokesEverywhere_data()
+    {
+        QTest::addColumn<QString>("person");
+        QTest::newRow("who is live") << alice;
+        QTest::newRow("who is kept") << bob;
+    }
+    void revokesEverywhere()
+    {
+        QFETCH(QString, person);
+        TwoAccounts world;
+        const Credential copy = *world.kept(person);
+        QVERIFY(world.book().signOut(idOf(person), Scope::Everywhere).value_or(false));
+        QVERIFY(!world.kept(person));
+        QVERIFY(!world.isAlive(copy));
+        QCOMPARE(world.journalled(), 0);
+    }
+
+    void removesNothingThatItCouldNotRevoke()
+    {
+        TwoAccounts world;
+        world.server.reset();
+        QCOMPARE(world.book().signOut(idOf(alice), Scope::Everywhere).error().code, ErrorCode::Unreachable);
+        QCOMPARE(world.liveAccount(), idOf(alice));
+        QVERIFY(world.kept(alice).has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSwitch)
+#include "tst_switch.moc"
