@@ -23,10 +23,11 @@ public:
     std::chrono::milliseconds uptime() const override { return std::chrono::milliseconds(m_uptime); }
 
     //! \brief Time passes.
-    void advanceSeconds(qint64 seconds)
+    void advanceSeconds(qint64 seconds) { advance(std::chrono::seconds(seconds)); }
+    void advance(std::chrono::milliseconds time)
     {
-        m_msecs += seconds * 1000;
-        m_uptime += seconds * 1000;
+        m_msecs += time.count();
+        m_uptime += time.count();
     }
     //! \brief Somebody sets the wall clock, forward or back; no time passes.
     void jumpSeconds(qint64 seconds) { m_msecs += seconds * 1000; }
