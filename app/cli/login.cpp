@@ -36,7 +36,7 @@ void signIn(const Setup &setup, const LoginWishes &wishes, const Output &output,
     };
 
     ManagerOptions options = setup.managerOptions();
-    options.tokens = nullptr; // what is only here for a sign-in renews nothing
+    options.isKeeper = false; // it is only here for a sign-in
     options.signIn.page = signInPage;
     options.signIn.personLimit = wishes.limit;
     std::function<bool(const QUrl &)> open = openInBrowser;

@@ -5,6 +5,7 @@
 
 #include "accounts/authority.h"
 #include "accounts/description.h"
+#include "accounts/outgoing.h"
 #include "accounts/recovery.h"
 #include "base/file.h"
 
@@ -140,7 +141,10 @@ Snapshot AccountBook::snapshot() const
     const Result<QList<VaultEntry>> kept = m_place.vault().list();
     for (const QString &path : otherHomes(kept.value_or(QList<VaultEntry>()))) {
         Seen other = lookInto(m_place.at(path));
-        if (other.home.path == snapshot.home.path)
+        const bool isSeen = other.home.path == snapshot.home.path
+            || std::any_of(snapshot.otherHomes.begin(), snapshot.otherHomes.end(),
+                           [&](const HomeState &home) { return home.path == other.home.path; });
+        if (isSeen) // under another name
             continue;
         if (other.live) {
             const auto known = std::find_if(live.begin(), live.end(),
@@ -164,7 +168,11 @@ Snapshot AccountBook::snapshot() const
         const auto known =
             std::find_if(live.begin(), live.end(), [&](const Account &account) { return account.id == entry.account; });
         if (known == live.end()) {
-            snapshot.accounts.append(describe(entry, m_place));
+            Account account = describe(entry, m_place);
+            // Of a store that cannot be read now nobody knows whether it is live there.
+            if (entry.shadowOf == snapshot.home.path && !snapshot.home.isStoredInKnown)
+                account.isUnverified = false;
+            snapshot.accounts.append(account);
             continue;
         }
         known->label = entry.label;
@@ -215,16 +223,21 @@ Result<QList<Unsettled>> AccountBook::recover(std::stop_token stop) const
         return std::unexpected(waiting.error());
     if (waiting->isEmpty())
         return QList<Unsettled>(); // nothing is locked or created for nothing
-    const Result<Workplace::LockedHome> locked = m_place.lockHome(false, stop);
-    if (!locked)
-        return std::unexpected(locked.error());
-    QList<Unsettled> unsettled = locked->unsettled;
+    QList<Unsettled> unsettled;
+    QString ownHome;
+    {
+        const Result<Workplace::LockedHome> locked = m_place.lockHome(false, stop);
+        if (!locked)
+            return std::unexpected(locked.error());
+        unsettled = locked->unsettled;
+        ownHome = locked->home.path();
+    }
     QSet<AccountId> kept;
     QSet<QString> others;
     for (const JournalIntent &intent : *waiting) {
         if (intent.home.isEmpty())
             kept.insert(intent.account);
-        else if (intent.home != locked->home.path())
+        else if (intent.home != ownHome)
             others.insert(intent.home);
     }
     for (const QString &path : std::as_const(others)) {
@@ -321,7 +334,7 @@ Result<Admitted> AccountBook::admit(const Credential &credential, Use use, std::
             isSafe = kept.has_value();
             if (!kept)
                 return std::unexpected(kept.error());
-            return Admitted{describe(*kept, m_place), {}, {}, {}};
+            return Admitted{.account = describe(*kept, m_place)};
         }
         Result<Admitted> admitted = makeLive(home, credential, stop);
         if (!admitted)
@@ -337,8 +350,12 @@ Result<Admitted> AccountBook::admit(const Credential &credential, Use use, std::
             qCWarning(logAccounts, "%s", qUtf8Printable(chatelaine::describe(closed.error())));
     }
     // Who signs in for Codex wants the one who was live to go, wherever it leaves running programs.
-    if (admitted && isDisplacing)
-        return switchTo(identify(credential).account, {.mayMoveMembers = true}, stop);
+    if (admitted && isDisplacing) {
+        Result<Admitted> switched = switchTo(identify(credential).account, {.mayMoveMembers = true}, stop);
+        if (switched)
+            return switched;
+        admitted->refusal = switched.error();
+    }
     return admitted;
 }
 
@@ -376,7 +393,7 @@ Result<Admitted> AccountBook::makeLive(const CodexHome &home, const Credential &
     if (!written)
         return std::unexpected(written.error());
 
-    Admitted admitted{describe(*written->credential, m_place), {}, {}, written->hazards};
+    Admitted admitted{.account = describe(*written->credential, m_place), .hazards = written->hazards};
     admitted.account.isLive = true;
     admitted.account.where = written->where;
     // It was read back as the live one, which is its one place from now on.
@@ -441,7 +458,7 @@ Result<> AccountBook::revoke(const Credential &credential) const
     return m_renewal ? m_renewal->revoke(identify(credential).issuer, *tokens) : failure(ErrorCode::Unreachable);
 }
 
-Result<bool> AccountBook::signOut(const std::optional<AccountId> &account, Scope scope, std::stop_token stop) const
+Result<bool> AccountBook::signOut(const std::optional<AccountId> &wanted, Scope scope, std::stop_token stop) const
 {
     // A look without the lock first: where there is nothing to do, or nothing can be done, nothing is created.
     const Result<CodexHome> home = m_place.home();
@@ -450,14 +467,14 @@ Result<bool> AccountBook::signOut(const std::optional<AccountId> &account, Scope
     const Result<Stored> before = m_place.live(*home).read();
     if (!before)
         return std::unexpected(before.error());
-    if (!before->credential && !account)
+    if (!before->credential && !wanted)
         return false;
-    if (account) {
-        const Result<Authority> authority = authorityOf(m_place, *account);
-        const Result<CodexHome> there = authority ? authority->place.home() : home;
-        if (there && there->path() != home->path())
-            return at(there->path()).signOut(account, scope, stop);
-    }
+    // Who comes meanwhile is not meant.
+    const AccountId account = wanted.value_or(before->credential ? identify(*before->credential).account : AccountId());
+    const Result<Authority> authority = authorityOf(m_place, account);
+    const Result<CodexHome> there = authority ? authority->place.home() : home;
+    if (there && there->path() != home->path())
+        return at(there->path()).signOut(account, scope, stop);
 
     const Result<Workplace::LockedHome> locked = m_place.lockHome(false, stop);
     if (!locked)
@@ -468,34 +485,30 @@ Result<bool> AccountBook::signOut(const std::optional<AccountId> &account, Scope
         const Result<Stored> stored = live.read();
         if (!stored)
             return std::unexpected(stored.error());
-        const bool isLive = stored->credential && (!account || identify(*stored->credential).account == *account);
-        if (!isLive && !account)
-            return false;
-        const AccountId leaving = isLive ? identify(*stored->credential).account : *account;
-        const Result<std::optional<VaultEntry>> entry = vault.find(leaving);
+        const bool isLive = stored->credential && identify(*stored->credential).account == account;
+        const Result<std::optional<VaultEntry>> entry = vault.find(account);
         if (!entry)
             return std::unexpected(entry.error());
         if (!isLive && !*entry)
             return false;
         // Neither a renewal under way nor what the journal holds may bring it back.
-        const Result<FileLock> lineage = m_place.lockAccount(leaving, stop);
+        const Result<FileLock> lineage = m_place.lockAccount(account, stop);
         if (!lineage)
             return std::unexpected(lineage.error());
         if (scope == Scope::Everywhere) {
             // The newest one, wherever it waits.
-            recoverVaulted(m_place, leaving);
-            const Result<Authority> counts = authorityOf(m_place, leaving);
+            recoverVaulted(m_place, account);
+            const Result<Authority> counts = authorityOf(m_place, account);
             if (!counts)
                 return std::unexpected(counts.error());
             if (const Result<> revoked = revoke(counts->credential); !revoked)
                 return std::unexpected(revoked.error());
             scope = Scope::ThisComputer; // only once
         }
-        if (const Result<> forgotten = forgetJournal(m_place, leaving); !forgotten)
+        if (const Result<> forgotten = forgetJournal(m_place, account); !forgotten)
             return std::unexpected(forgotten.error());
-        const std::optional<Tokens> tokens = isLive ? stored->credential->tokens() : std::nullopt;
         Result<JournalRecord> record = beginRemoval(
-            locked->home, leaving, tokens ? tokens->refreshToken.fingerprint() : (*entry)->fingerprint, isLive);
+            locked->home, account, isLive ? stored->credential->refreshFingerprint() : (*entry)->fingerprint, isLive);
         if (!record)
             return std::unexpected(record.error());
 
@@ -507,12 +520,13 @@ Result<bool> AccountBook::signOut(const std::optional<AccountId> &account, Scope
             const auto kept = keepOutgoing(m_place, locked->home, besides, outgoing);
             const Result<Stored> removed =
                 kept ? live.replace(outgoing, std::nullopt, stop) : std::unexpected(kept.error());
-            if (!removed || isMixed) {
-                // Nothing of the mixed one is in the vault; and what was not removed stays.
+            // Nothing of a mixed one is in the vault; and where nothing was removed nothing is to be finished.
+            if (isMixed || (!removed && (!kept || LiveCredential::changedNothing(removed.error())))) {
                 if (const Result<> dropped = record->remove(); !dropped)
                     return std::unexpected(dropped.error());
             }
-            if (!removed && removed.error().code == ErrorCode::StoreChanged)
+            if (!removed && removed.error().code == ErrorCode::StoreChanged
+                && LiveCredential::changedNothing(removed.error()))
                 continue;
             if (!removed)
                 return std::unexpected(removed.error());
@@ -520,7 +534,7 @@ Result<bool> AccountBook::signOut(const std::optional<AccountId> &account, Scope
                 return true;
         }
         // The copy too: it must not come back by itself.
-        if (const Result<bool> copy = vault.remove(leaving); !copy)
+        if (const Result<bool> copy = vault.remove(account); !copy)
             return copy;
         const Result<> closed = record->remove();
         return closed ? Result<bool>(true) : std::unexpected(closed.error());

@@ -68,6 +68,8 @@ public:
     //! live is displaced by the rules of a Switch; if the new one cannot be made live, it is kept in the vault all the
     //! same.
     //!
+    //! What keeps it from being live although it is safe in the vault is Admitted::refusal.
+    //!
     //! Errors: WorkspaceRestricted, LoginMethodRestricted, Mixed, Incomplete, InvalidJwt,
     //! StoreChanged (somebody else kept changing the live credential), NotOurs, the store's.
     Result<Admitted> admit(const Credential &credential, Use use, std::stop_token stop = {},
@@ -89,7 +91,8 @@ public:
     //! there was none.
     //!
     //! Errors, with nothing removed: those of the revocation (Unreachable, ServerRefused, …; NotRenewable for a kind
-    //! that cannot be revoked, NotAllowed for another's issuer), of locks, stores and journal.
+    //! that cannot be revoked, NotAllowed for another's issuer), of locks and journal. Where a store fails half way,
+    //! the next program finishes it. An account that is live in two homes stays in the other one.
     Result<bool> signOut(const std::optional<AccountId> &account, Scope scope = Scope::ThisComputer,
                          std::stop_token stop = {}) const;
 

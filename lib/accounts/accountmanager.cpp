@@ -171,6 +171,8 @@ void AccountManager::watchHomes()
 //! So that who is live stays ours, whoever takes it out of Codex. Tried once for each generation.
 void AccountManager::keepShadows()
 {
+    if (!m_options.isKeeper)
+        return;
     QList<HomeState> homes = m_read.otherHomes;
     homes.prepend(m_read.home);
     for (const HomeState &home : std::as_const(homes)) {
@@ -220,7 +222,7 @@ void AccountManager::setAlarm()
         if (time.isValid() && (!next.isValid() || time < next))
             next = time;
     };
-    if (!m_isWorking && m_options.tokens) {
+    if (!m_isWorking && m_options.isKeeper && m_options.tokens) {
         consider(m_recoverAt);
         if (const Account *account = nextToRenew())
             consider(renewalTime(*account));
@@ -234,7 +236,7 @@ void AccountManager::setAlarm()
 void AccountManager::work()
 {
     const QDateTime now = m_options.clock->now();
-    if (m_isWorking || !m_options.tokens || m_stop.stop_requested())
+    if (m_isWorking || !m_options.isKeeper || !m_options.tokens || m_stop.stop_requested())
         return;
     if (m_recoverAt.isValid() && now >= m_recoverAt) {
         recover();

@@ -38,6 +38,8 @@ struct ManagerOptions
     //! \brief How a browser sign-in is made. accept, workers, allowedWorkspaces, expected and clock are filled in.
     SignInOptions signIn{};
     TokenManager *tokens = nullptr; //!< borrowed; null: nothing is ever renewed
+    //! \brief Renews, recovers and keeps copies by itself; false: only does what is asked.
+    bool isKeeper = true;
     RefreshPolicy policy = RefreshPolicy::Ahead;
 
     Workplace place() const { return Workplace(surroundings, *codexKeyring, vaultKeyring, *clock); }

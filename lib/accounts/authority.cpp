@@ -3,6 +3,8 @@
 
 #include "accounts/authority.h"
 
+#include "accounts/outgoing.h"
+
 #include <QLoggingCategory>
 
 namespace chatelaine {
@@ -33,9 +35,7 @@ bool isKeepable(const Stored &live)
 
 bool isShadowOf(const std::optional<VaultEntry> &entry, const CodexHome &home, const Credential &credential)
 {
-    const std::optional<Tokens> tokens = credential.tokens();
-    const QByteArray fingerprint = tokens ? tokens->refreshToken.fingerprint() : QByteArray();
-    return entry && entry->shadowOf == home.path() && (!tokens || entry->fingerprint == fingerprint);
+    return entry && entry->shadowOf == home.path() && entry->fingerprint == credential.refreshFingerprint();
 }
 
 } // namespace
@@ -45,7 +45,9 @@ Result<Authority> authorityOf(const Workplace &place, const AccountId &account)
     const Result<CodexHome> home = place.home();
     if (!home)
         return std::unexpected(home.error());
-    const Result<Stored> stored = place.live(*home).read();
+    Result<Stored> stored = place.live(*home).read();
+    if (!stored && stored.error().code == ErrorCode::Corrupt)
+        stored = Stored{}; // nobody can read it, so nobody uses it
     if (!stored)
         return std::unexpected(stored.error());
     if (isOf(*stored, account))
@@ -72,9 +74,7 @@ Result<Authority> authorityOf(const Workplace &place, const AccountId &account)
     }
     if (!stored->credential)
         return failure(ErrorCode::NotSignedIn, account.toString());
-    const Identity present = identify(*stored->credential);
-    return failure(ErrorCode::AccountMismatch, present.email.isEmpty() ? present.account.toString() : present.email,
-                   account.toString());
+    return failure(ErrorCode::AccountMismatch, identify(*stored->credential).name(), account.toString());
 }
 
 Result<std::optional<QString>> otherHomeOf(const Workplace &place, const CodexHome &home, const AccountId &account)
@@ -124,8 +124,12 @@ Result<Reconciled> reconcile(const Workplace &place, const CodexHome &home, cons
     if (!kept && kept.error().code != ErrorCode::Corrupt)
         return std::unexpected(kept.error());
     const bool isNewer = kept && *kept && compareAge(**kept, *live.credential, spent) == Age::Newer;
-    if (isNewer && !spent.contains((**kept).tokens().value_or(Tokens()).refreshToken.fingerprint())) {
+    if (isNewer && !spent.contains((*kept)->refreshFingerprint())) {
         // Somebody put an old copy back. The one that counts is the newer, and it belongs where Codex reads.
+        if (const Result<> aside = vault.keepAside(live.credential->toKeyringJson()); !aside)
+            return std::unexpected(aside.error());
+        if (const auto hidden = keepOutgoing(place, home, {}, **kept); !hidden)
+            return std::unexpected(hidden.error());
         const Result<Stored> written = place.live(home).replace(live.credential, **kept, stop);
         if (!written)
             return std::unexpected(written.error());

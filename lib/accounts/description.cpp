@@ -29,12 +29,6 @@ void addState(Account &account, CredentialKind kind, const QByteArray &fingerpri
     }
 }
 
-QByteArray refreshFingerprint(const Credential &credential)
-{
-    const std::optional<Tokens> tokens = credential.tokens();
-    return tokens ? tokens->refreshToken.fingerprint() : QByteArray();
-}
-
 } // namespace
 
 Account describe(const Credential &credential, const Workplace &place)
@@ -46,7 +40,7 @@ Account describe(const Credential &credential, const Workplace &place)
     account.plan = identity.plan;
     account.validUntil = validUntil(credential);
     account.lastRefresh = credential.lastRefresh();
-    addState(account, credential.kind(), refreshFingerprint(credential), place);
+    addState(account, credential.kind(), credential.refreshFingerprint(), place);
     return account;
 }
 

@@ -4,7 +4,10 @@
 #include "accounts/recovery.h"
 
 #include "accounts/authority.h"
+#include "accounts/outgoing.h"
 #include "accounts/refreshschedule.h"
+#include "base/file.h"
+#include "codex/leavings.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
@@ -85,12 +88,6 @@ Result<Credential> answerIn(const Workplace &place, const JournalRecord &record)
     return Credential::parse((*document)->reveal(), record.path());
 }
 
-QByteArray fingerprintOf(const Credential &credential)
-{
-    const std::optional<Tokens> tokens = credential.tokens();
-    return tokens ? tokens->refreshToken.fingerprint() : QByteArray();
-}
-
 //! A switch that was cut off: its write into the store is never made now. The outgoing sign-in is in the vault.
 Result<> recoverSwitch(const Workplace &place, const CodexHome &home, JournalRecord &record)
 {
@@ -99,8 +96,8 @@ Result<> recoverSwitch(const Workplace &place, const CodexHome &home, JournalRec
     if (!live)
         return std::unexpected(live.error());
     const AccountId present = live->credential ? identify(*live->credential).account : AccountId();
-    const Result<> marked =
-        markSwitched(place, home, *live, present == intent.outgoing ? AccountId() : intent.outgoing);
+    // Where it is neither, nobody knows what became of the outgoing one: it stays unverified.
+    const Result<> marked = markSwitched(place, home, *live, present == intent.account ? intent.outgoing : AccountId());
     if (!marked)
         return marked;
     qCInfo(logRecovery, "%s",
@@ -114,7 +111,7 @@ Result<> recoverRemoval(const Workplace &place, const CodexHome *home, JournalRe
 {
     const JournalIntent &intent = record.intent();
     const auto isIt = [&](const Credential &credential) {
-        return identify(credential).account == intent.account && fingerprintOf(credential) == intent.fingerprint;
+        return identify(credential).account == intent.account && credential.refreshFingerprint() == intent.fingerprint;
     };
     if (home) {
         const Result<Stored> live = place.live(*home).read();
@@ -130,7 +127,8 @@ Result<> recoverRemoval(const Workplace &place, const CodexHome *home, JournalRe
     const Result<std::optional<VaultEntry>> entry = place.vault().find(intent.account);
     if (!entry)
         return std::unexpected(entry.error());
-    if (*entry && (home || (*entry)->fingerprint == intent.fingerprint)) {
+    const bool isItsCopy = *entry && home && (*entry)->shadowOf == home->path();
+    if (isItsCopy || (*entry && (*entry)->fingerprint == intent.fingerprint)) {
         if (const Result<bool> removed = place.vault().remove(intent.account); !removed)
             return std::unexpected(removed.error());
     }
@@ -193,6 +191,17 @@ Result<> recover(const Workplace &place, const CodexHome *home, JournalRecord &r
     return record.remove();
 }
 
+//! Whoever holds a home's lock has not those of the accounts that its records are about.
+Result<std::vector<FileLock>> lockAccounts(const Workplace &place, const JournalRecord &record, std::stop_token stop)
+{
+    QList<AccountId> accounts{record.intent().account, record.intent().outgoing};
+    if (record.intent().act == JournalAct::SignIn) {
+        if (const Result<Credential> answer = answerIn(place, record))
+            accounts = {identify(*answer).account};
+    }
+    return place.lockAccounts(accounts, stop);
+}
+
 QList<Unsettled> recoverAll(const Workplace &place, const CodexHome *home,
                             const std::function<bool(const JournalIntent &)> &isWanted, std::stop_token stop)
 {
@@ -207,7 +216,9 @@ QList<Unsettled> recoverAll(const Workplace &place, const CodexHome *home,
             unsettled.append({{}, error, false});
     }
     for (JournalRecord &record : *records) {
-        const Result<> recovered = recover(place, home, record, stop);
+        const Result<std::vector<FileLock>> lineages =
+            home ? lockAccounts(place, record, stop) : Result<std::vector<FileLock>>();
+        const Result<> recovered = lineages ? recover(place, home, record, stop) : std::unexpected(lineages.error());
         if (recovered)
             continue;
         qCWarning(logRecovery, "A sign-in waits in the journal: %s", qUtf8Printable(describe(recovered.error())));
@@ -255,6 +266,8 @@ Result<Settled> settle(const Workplace &place, const CodexHome &home, const Cred
         case Age::Newer:
             break;
         }
+        if (const auto hidden = keepOutgoing(place, home, {}, answer); !hidden)
+            return std::unexpected(hidden.error());
         const Result<Stored> written = live.replace(current, answer, stop);
         if (written) {
             keepShadow(place, home, *written, spent);
@@ -266,10 +279,37 @@ Result<Settled> settle(const Workplace &place, const CodexHome &home, const Cred
     return failure(ErrorCode::StoreChanged, home.path());
 }
 
+Result<bool> takeLeavings(const Workplace &place, const CodexHome &home, const Credential &current,
+                          std::stop_token stop)
+{
+    const AccountId account = identify(current).account;
+    const Result<Lineage> lineage = place.lineages().load(account);
+    if (!lineage)
+        return std::unexpected(lineage.error());
+    const QByteArray redeemed = current.refreshFingerprint();
+    QSet<QByteArray> spent = lineage->spentSet();
+    spent.insert(redeemed);
+    const Result<QString> target = resolveLinks(home.authFile());
+    if (!target)
+        return false;
+    for (const Credential &left : leavingsBeside(*target)) {
+        // By time alone: an old one is not better because ours was refused.
+        if (identify(left).account != account || !left.checkUsable() || spent.contains(left.refreshFingerprint())
+            || compareAge(left, current) != Age::Newer)
+            continue;
+        const Result<Settled> settled = settle(place, home, left, redeemed, stop);
+        if (!settled)
+            return std::unexpected(settled.error());
+        qCInfo(logRecovery, "A renewed sign-in that a Codex left behind was brought home");
+        return true;
+    }
+    return false;
+}
+
 Result<> markSwitched(const Workplace &place, const CodexHome &home, const Stored &live, const AccountId &outgoing)
 {
     if (!outgoing.isEmpty()) {
-        if (const Result<bool> marked = place.vault().setShadowOf(outgoing, {}); !marked)
+        if (const Result<bool> marked = place.vault().setShadowOf(outgoing, {}, home.path()); !marked)
             return std::unexpected(marked.error());
     }
     if (!live.credential)
@@ -298,6 +338,36 @@ QList<Unsettled> recoverVaulted(const Workplace &place, const AccountId &account
     return recoverAll(place, nullptr,
                       [&](const JournalIntent &intent) { return intent.home.isEmpty() && intent.account == account; },
                       {});
+}
+
+Result<> recoverElsewhere(const Workplace &place, const AccountId &account, std::stop_token stop)
+{
+    const Result<CodexHome> home = place.home();
+    if (!home)
+        return std::unexpected(home.error());
+    const auto waiting = [&]() -> Result<QSet<QString>> {
+        const Result<QList<JournalIntent>> intents = journalled(place);
+        if (!intents)
+            return std::unexpected(intents.error());
+        QSet<QString> homes;
+        for (const JournalIntent &intent : *intents) {
+            if (!intent.home.isEmpty() && intent.home != home->path()
+                && (intent.account == account || intent.outgoing == account))
+                homes.insert(intent.home);
+        }
+        return homes;
+    };
+    const Result<QSet<QString>> before = waiting();
+    if (!before)
+        return std::unexpected(before.error());
+    for (const QString &path : *before) {
+        const Result<Workplace::LockedHome> locked = place.at(path).lockHome(false, stop);
+        if (!locked)
+            return std::unexpected(locked.error());
+        if (!locked->unsettled.isEmpty())
+            return std::unexpected(locked->unsettled.first().error);
+    }
+    return {};
 }
 
 Result<QList<JournalIntent>> journalled(const Workplace &place)

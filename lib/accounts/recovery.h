@@ -29,6 +29,11 @@ enum class Settled {
 Result<Settled> settle(const Workplace &place, const CodexHome &home, const Credential &answer,
                        const QByteArray &redeemed, std::stop_token stop = {});
 
+//! \brief Brings home what a Codex left beside the store of \a home that was killed before it could rename its file, if
+//! it is of the same account as \a current, which is live, and newer by time alone. False: nothing. Errors: settle().
+Result<bool> takeLeavings(const Workplace &place, const CodexHome &home, const Credential &current,
+                          std::stop_token stop = {});
+
 //! \brief After \a live became what Codex reads in \a home in place of \a outgoing (empty: of nobody): the vault's
 //! entry of that one is where it counts now, and that of the live one is its shadow.
 Result<> markSwitched(const Workplace &place, const CodexHome &home, const Stored &live, const AccountId &outgoing);
@@ -38,6 +43,9 @@ Result<> markSwitched(const Workplace &place, const CodexHome &home, const Store
 QList<Unsettled> recoverLive(const Workplace &place, const CodexHome &home, std::stop_token stop = {});
 //! \brief The same for \a account in the vault.
 QList<Unsettled> recoverVaulted(const Workplace &place, const AccountId &account);
+//! \brief Finishes what programs that are gone left in other homes than that of \a place and that is about \a account:
+//! a renewal, or a switch. Called without locks. Errors: what keeps it there; then the vault's copy must not be used.
+Result<> recoverElsewhere(const Workplace &place, const AccountId &account, std::stop_token stop = {});
 //! \brief What is in the journal, by a look that touches nothing.
 Result<QList<JournalIntent>> journalled(const Workplace &place);
 //! \brief Takes out of the journal what would bring \a account back. For a person who wants it gone.

@@ -4,10 +4,10 @@
 #include "accounts/renewal.h"
 
 #include "accounts/authority.h"
+#include "accounts/outgoing.h"
 #include "accounts/recovery.h"
 #include "accounts/refreshschedule.h"
 #include "base/file.h"
-#include "codex/leavings.h"
 #include "codex/runningprograms.h"
 
 #include <QDeadlineTimer>
@@ -32,11 +32,6 @@ constexpr auto shortestPause = 60s;
 Lifetime lifetimeOf(const Credential &credential, const Identity &identity)
 {
     return {identity.issuedAt, identity.expiresAt, credential.lastRefresh()};
-}
-
-QString nameOf(const Identity &identity)
-{
-    return identity.email.isEmpty() ? identity.account.toString() : identity.email;
 }
 
 } // namespace
@@ -67,12 +62,12 @@ private:
     Result<Stored> read() const;
     bool isEnough() const;
     bool codexMayBeAtIt() const;
+    bool isNewerKept() const;
     bool waitForAnother(std::chrono::milliseconds limit) const;
     Result<JournalRecord> prove() const;
     Result<> mend() const;
     Step failed(const RefreshFailure &failure, JournalRecord &record) const;
     Step refused(const RefreshFailure &failure) const;
-    Result<bool> takeLeavings() const;
     std::unexpected<Error> signInNeeded(const QString &code) const;
     Step answered(Tokens tokens, JournalRecord record) const;
     Result<> keep(const Credential &answer, JournalRecord &record) const;
@@ -100,9 +95,9 @@ Result<Renewed> Renewal::Attempt::run()
     if (!locked)
         return std::unexpected(locked.error());
     const Result<Stored> stored = m_place.live(locked->home).read();
-    if (!stored)
+    if (!stored && stored.error().code != ErrorCode::Corrupt)
         return std::unexpected(stored.error());
-    const bool isLive = stored->credential && identify(*stored->credential).account == m_account;
+    const bool isLive = stored && stored->credential && identify(*stored->credential).account == m_account;
 
     if (isLive) {
         m_home = locked->home;
@@ -142,7 +137,7 @@ Result<Stored> Renewal::Attempt::read() const
             return failure(ErrorCode::NotSignedIn, m_account.toString());
         const Identity identity = identify(*stored->credential);
         if (identity.account != m_account)
-            return failure(ErrorCode::AccountMismatch, nameOf(identity), m_account.toString());
+            return failure(ErrorCode::AccountMismatch, identity.name(), m_account.toString());
         return stored;
     }
     // Only the vault's: what is live belongs to who holds the home's lock.
@@ -182,7 +177,9 @@ bool Renewal::Attempt::isEnough() const
             return m_place.clock().now() < keptRefreshDueAt(lifetimeOf(m_current, m_identity)) || isTooEarly;
         [[fallthrough]];
     case RenewalWish::Kind::Target:
-        return m_place.clock().now() < refreshDueAt(lifetimeOf(m_current, m_identity), skew) || isTooEarly;
+        // Whether it is still good nobody knows of one that something else took out of Codex.
+        return !m_isUnverified
+            && (m_place.clock().now() < refreshDueAt(lifetimeOf(m_current, m_identity), skew) || isTooEarly);
     case RenewalWish::Kind::Now:
         return isYoung || (isOurs && *since < shortestPause);
     case RenewalWish::Kind::Fence:
@@ -217,7 +214,7 @@ Renewal::Attempt::Step Renewal::Attempt::round()
     if (m_home) {
         const Result<Reconciled> reconciled = reconcile(m_place, *m_home, *current, m_stop);
         // Of two homes with one sign-in none is renewed: it would be renewed away from the other.
-        if (!reconciled && reconciled.error().code == ErrorCode::LiveElsewhere)
+        if (!reconciled && (reconciled.error().code == ErrorCode::LiveElsewhere || isNewerKept()))
             return std::unexpected(reconciled.error());
         if (!reconciled)
             qCWarning(logRenewal, "A copy could not be kept: %s", qUtf8Printable(describe(reconciled.error())));
@@ -228,9 +225,9 @@ Renewal::Attempt::Step Renewal::Attempt::round()
     if (isEnough())
         return renewed(m_current);
     if (tokens->refreshToken.isEmpty())
-        return failure(ErrorCode::SignInNeeded, nameOf(m_identity), u"there is no refresh token"_s);
+        return failure(ErrorCode::SignInNeeded, m_identity.name(), u"there is no refresh token"_s);
     if (const Refusal *refusal = m_lineage.refusalOf(m_fingerprint))
-        return failure(ErrorCode::SignInNeeded, nameOf(m_identity), refusal->code);
+        return failure(ErrorCode::SignInNeeded, m_identity.name(), refusal->code);
     // What is wrong before is not better afterwards, and then the token is spent.
     if (const Result<> usable = m_current.checkUsable(); !usable)
         return std::unexpected(usable.error());
@@ -249,7 +246,7 @@ Renewal::Attempt::Step Renewal::Attempt::round()
     const bool isForced = m_wish.kind == RenewalWish::Kind::Now || m_wish.kind == RenewalWish::Kind::Fence;
     const bool isAPersons = isForced || m_wish.kind == RenewalWish::Kind::Target;
     if (m_isUnverified && !isAPersons)
-        return failure(ErrorCode::Unverified, nameOf(m_identity));
+        return failure(ErrorCode::Unverified, m_identity.name());
     const bool isWorthATry = isAPersons
         || (m_wish.isNetworkBack && setback && setback->error.code == ErrorCode::Unreachable && !setback->isUncertain);
     if (setback && !isWorthATry && m_place.clock().now() < setback->nextTryAt)
@@ -266,7 +263,7 @@ Renewal::Attempt::Step Renewal::Attempt::round()
     if (m_stop.stop_requested())
         return failure(ErrorCode::Cancelled);
     // Before anything is asked: an issuer that ends a sign-in on replay would end what was left there with it.
-    const Result<bool> taken = takeLeavings();
+    const Result<bool> taken = m_home ? takeLeavings(m_place, *m_home, m_current, m_stop) : Result<bool>(false);
     if (!taken)
         return std::unexpected(taken.error());
     if (*taken)
@@ -275,6 +272,12 @@ Renewal::Attempt::Step Renewal::Attempt::round()
     Result<JournalRecord> record = prove();
     if (!record)
         return std::unexpected(record.error());
+    // A Codex may have stored another one while we made ready.
+    if (m_home && waitForAnother(0ms)) {
+        if (const Result<> removed = record->remove(); !removed)
+            return std::unexpected(removed.error());
+        return std::nullopt;
+    }
     const RefreshReason reason = isForced            ? RefreshReason::Forced
         : m_wish.kind == RenewalWish::Kind::Rejected ? RefreshReason::UnauthorizedRecovery
         : m_identity.expiresAt.isValid()             ? RefreshReason::ProactiveExpiry
@@ -287,6 +290,14 @@ Renewal::Attempt::Step Renewal::Attempt::round()
     if (const Result<> removed = record->remove(); !removed)
         qCWarning(logRenewal, "%s", qUtf8Printable(describe(removed.error())));
     return refused(answer.error());
+}
+
+//! Whether the vault has, by its index, a newer one than what is live.
+bool Renewal::Attempt::isNewerKept() const
+{
+    const Result<std::optional<VaultEntry>> entry = m_place.vault().find(m_account);
+    return entry && *entry && (*entry)->fingerprint != m_fingerprint
+        && !m_lineage.spentSet().contains((*entry)->fingerprint) && (*entry)->validUntil > validUntil(m_current);
 }
 
 //! Whether a Codex could be renewing, or waiting to store what it got.
@@ -305,8 +316,7 @@ bool Renewal::Attempt::waitForAnother(std::chrono::milliseconds limit) const
     const QSet<QByteArray> spent = m_lineage.spentSet();
     do {
         const Result<Stored> now = read();
-        if (now ? !now->credential->hasSameTokens(m_current)
-                    && !spent.contains(now->credential->tokens().value_or(Tokens()).refreshToken.fingerprint())
+        if (now ? !now->credential->hasSameTokens(m_current) && !spent.contains(now->credential->refreshFingerprint())
                 : now.error().code == ErrorCode::AccountMismatch || now.error().code == ErrorCode::NotSignedIn)
             return true;
     } while (!deadline.hasExpired() && pause(m_limits.poll, m_stop));
@@ -332,6 +342,8 @@ Result<> Renewal::Attempt::mend() const
         return std::unexpected(stored.error());
     if (hazard(stored) == stored->hazards.end())
         return {};
+    if (const auto hidden = keepOutgoing(m_place, *m_home, {}, m_current); !hidden)
+        return std::unexpected(hidden.error());
     stored = live.replace(m_current, m_current, m_stop);
     if (!stored)
         return std::unexpected(stored.error());
@@ -393,36 +405,12 @@ Renewal::Attempt::Step Renewal::Attempt::refused(const RefreshFailure &failure) 
         return std::nullopt;
     if (m_stop.stop_requested())
         return chatelaine::failure(ErrorCode::Cancelled); // nobody can tell yet
-    const Result<bool> taken = takeLeavings();
+    const Result<bool> taken = m_home ? takeLeavings(m_place, *m_home, m_current, m_stop) : Result<bool>(false);
     if (!taken)
         return std::unexpected(taken.error());
     if (*taken)
         return std::nullopt;
     return signInNeeded(failure.code);
-}
-
-//! A Codex that was killed before it could rename its file.
-Result<bool> Renewal::Attempt::takeLeavings() const
-{
-    if (!m_home)
-        return false;
-    QSet<QByteArray> spent = m_lineage.spentSet();
-    spent.insert(m_fingerprint);
-    const Result<QString> target = resolveLinks(m_home->authFile());
-    if (!target)
-        return false;
-    for (const Credential &left : leavingsBeside(*target)) {
-        // By time alone: an old one is not better because ours was refused.
-        if (identify(left).account != m_account || !left.checkUsable()
-            || spent.contains(left.tokens()->refreshToken.fingerprint()) || compareAge(left, m_current) != Age::Newer)
-            continue;
-        const Result<Settled> settled = settle(m_place, *m_home, left, m_fingerprint, m_stop);
-        if (!settled)
-            return std::unexpected(settled.error());
-        qCInfo(logRenewal, "A renewed sign-in that a Codex left behind was brought home");
-        return true;
-    }
-    return false;
 }
 
 std::unexpected<Error> Renewal::Attempt::signInNeeded(const QString &code) const
@@ -433,7 +421,7 @@ std::unexpected<Error> Renewal::Attempt::signInNeeded(const QString &code) const
     });
     if (!remembered)
         qCWarning(logRenewal, "%s", qUtf8Printable(describe(remembered.error())));
-    return failure(ErrorCode::SignInNeeded, nameOf(m_identity), code);
+    return failure(ErrorCode::SignInNeeded, m_identity.name(), code);
 }
 
 //! In the journal, or at least somewhere: from here on it is all there is.
@@ -459,7 +447,7 @@ Renewal::Attempt::Step Renewal::Attempt::answered(Tokens tokens, JournalRecord r
     if (identity.isMixed || identity.account != m_account) {
         if (const Result<> aside = quarantine(m_place, m_account, record); !aside)
             qCWarning(logRenewal, "%s", qUtf8Printable(describe(aside.error())));
-        return failure(ErrorCode::AccountMismatch, nameOf(identity), nameOf(m_identity));
+        return failure(ErrorCode::AccountMismatch, identity.name(), m_identity.name());
     }
 
     const auto place = [&]() -> Result<Settled> {
@@ -513,6 +501,10 @@ Result<Renewed> Renewal::renew(const AccountId &account, const RenewalWish &wish
     Result<Renewed> renewed = failure(ErrorCode::StoreChanged, account.toString());
     for (int i = 0; i < rounds && !renewed && renewed.error().code == ErrorCode::StoreChanged; ++i) {
         const Result<Authority> authority = authorityOf(m_place, account);
+        if (authority && authority->kind != Authority::Kind::Live) {
+            if (const Result<> settled = recoverElsewhere(m_place, account, stop); !settled)
+                return std::unexpected(settled.error());
+        }
         // What waits in the journal may be all there is of it.
         renewed = Attempt(*this, authority ? authority->place : m_place, account, wish, stop).run();
     }

@@ -87,7 +87,7 @@ struct Snapshot
     QDateTime nextChangeAt{}; //!< UTC: when a state changes by time alone; invalid: never
 
     HomeState home{}; //!< the one that the program was started for
-    QList<HomeState> otherHomes{}; //!< those that the settings name
+    QList<HomeState> otherHomes{}; //!< those that the settings name, and those that use an account of ours
     bool isTestIssuer = false;
     QList<Account> accounts{}; //!< in the person's order; one that is only live first
     QList<Error> problems{}; //!< of the home and of everything else, the worst first

@@ -5,6 +5,7 @@
 
 #include "accounts/authority.h"
 #include "accounts/description.h"
+#include "accounts/outgoing.h"
 #include "accounts/recovery.h"
 #include "accounts/refreshschedule.h"
 #include "base/clock.h"
@@ -32,18 +33,6 @@ constexpr int rounds = 4;
 constexpr auto waiterLimit = 5s;
 //! A Codex that starts meanwhile does not renew a token that is good for longer.
 constexpr auto safeWithoutFence = 10min;
-
-QString nameOf(const Credential &credential)
-{
-    const Identity identity = identify(credential);
-    return identity.email.isEmpty() ? identity.account.toString() : identity.email;
-}
-
-QByteArray fingerprintOf(const Credential &credential)
-{
-    const std::optional<Tokens> tokens = credential.tokens();
-    return tokens ? tokens->refreshToken.fingerprint() : QByteArray();
-}
 
 bool isSame(const std::optional<Credential> &a, const std::optional<Credential> &b)
 {
@@ -98,8 +87,13 @@ private:
     Result<> renewTarget() const;
     Result<bool> fence();
     bool isWorthAFence() const;
+    bool isFenced() const
+    {
+        return m_outgoing.credential && m_fenced == m_outgoing.credential->refreshFingerprint() && !m_fenced.isEmpty();
+    }
     bool codexWaits() const;
     Step move();
+    Result<> keepHiddenTarget(const CodexHome &home) const;
     Result<> lastLook() const;
     void waitForWaiter() const;
 
@@ -114,27 +108,20 @@ private:
     Stored m_outgoing;
     QList<RunningProgram> m_programs;
     bool m_isBusy = false; //!< a Codex may be renewing
-    bool m_isFenced = false;
+    QByteArray m_fenced; //!< the refresh token that the fence brought
 };
 
-//! What is there now. A live document that nobody can read is put aside.
+//! What is there now.
 Result<> Switch::Attempt::look()
 {
     const Result<CodexHome> home = m_place.home();
     if (!home)
         return std::unexpected(home.error());
     m_home = *home;
-    LiveCredential live = m_place.live(*home);
-    Result<Stored> stored = live.read();
-    if (!stored && stored.error().code == ErrorCode::Corrupt) {
-        const Result<Workplace::LockedHome> locked = m_place.lockHome(false, m_stop);
-        if (!locked)
-            return std::unexpected(locked.error());
-        const auto aside = [this](const QByteArray &bytes) { return m_place.vault().keepAside(bytes); };
-        if (const Result<> removed = live.removeUnreadable(aside, m_stop); !removed)
-            return removed;
-        stored = live.read();
-    }
+    Result<Stored> stored = m_place.live(*home).read();
+    // One that nobody can read is put aside, as the last thing before the write.
+    if (!stored && stored.error().code == ErrorCode::Corrupt)
+        stored = Stored{};
     if (!stored)
         return std::unexpected(stored.error());
     m_outgoing = *stored;
@@ -161,29 +148,31 @@ Switch::Attempt::Step Switch::Attempt::round()
     if (m_target->kind == Authority::Kind::Live) {
         const Result<CodexHome> where = m_target->place.home();
         if (where && where->path() != m_home->path())
-            return failure(ErrorCode::LiveElsewhere, nameOf(m_target->credential), where->path());
+            return failure(ErrorCode::LiveElsewhere, identify(m_target->credential).name(), where->path());
         Account account = describe(m_target->credential, m_place);
         account.isLive = true;
         account.where = m_outgoing.where;
-        return Admitted{account, {}, {}, {}};
+        return Admitted{.account = account};
     }
     if (m_outgoing.credential) {
         const Identity outgoing = identify(*m_outgoing.credential);
         if (outgoing.isMixed)
             return failure(ErrorCode::Mixed, outgoing.account.toString());
         if (m_consent.shown && outgoing.account != *m_consent.shown)
-            return failure(ErrorCode::AccountMismatch, nameOf(*m_outgoing.credential), m_consent.shown->toString());
+            return failure(ErrorCode::AccountMismatch, identify(*m_outgoing.credential).name(),
+                           m_consent.shown->toString());
         if (isSameWorkspace(*m_outgoing.credential, m_target->credential) && !m_programs.isEmpty()
             && !m_consent.mayMoveMembers)
             return failure(ErrorCode::MembersDiffer, outgoing.account.workspace);
     }
     if (const Result<> allowed = Workplace::requireAllowed(*m_home, m_target->credential); !allowed)
         return std::unexpected(allowed.error());
+    if (const Result<> settled = recoverElsewhere(m_place, m_targetId, m_stop); !settled)
+        return std::unexpected(settled.error());
     if (const Result<> ready = renewTarget(); !ready)
         return std::unexpected(ready.error());
 
-    m_isFenced = false;
-    if (m_isBusy && isWorthAFence()) {
+    if (m_isBusy && !isFenced() && isWorthAFence()) {
         const Result<bool> fenced = fence();
         if (!fenced)
             return std::unexpected(fenced.error());
@@ -218,8 +207,10 @@ bool Switch::Attempt::isWorthAFence() const
     if (!m_outgoing.credential || m_outgoing.credential->kind() != CredentialKind::ChatGpt
         || !m_outgoing.credential->checkUsable())
         return false;
+    if (!Workplace::requireAllowed(*m_home, *m_outgoing.credential))
+        return false; // Codex signs it out itself
     const Result<Lineage> lineage = m_place.lineages().load(identify(*m_outgoing.credential).account);
-    return !lineage || !lineage->spentSet().contains(fingerprintOf(*m_outgoing.credential));
+    return !lineage || !lineage->spentSet().contains(m_outgoing.credential->refreshFingerprint());
 }
 
 //! Renews what is to be displaced: whoever asked with its refresh token before us gets nothing any more, or was first
@@ -233,18 +224,21 @@ Result<bool> Switch::Attempt::fence()
     if (renewed && renewed->unsettled)
         return std::unexpected(*renewed->unsettled);
     if (renewed) {
-        // No Codex renews what is good for longer than its own five minutes.
-        m_isFenced = renewed->isRotated && m_place.clock().now().secsTo(renewed->validUntil) > codexWindow.count();
         m_outgoing.credential = renewed->credential;
-        if (m_isFenced || !renewed->isRotated || m_consent.mayLose)
+        // No Codex renews what is good for longer than its own five minutes.
+        const bool isGood = m_place.clock().now().secsTo(renewed->validUntil) > codexWindow.count();
+        if (renewed->isRotated && isGood)
+            m_fenced = renewed->credential.refreshFingerprint();
+        if (isGood || !renewed->isRotated || m_consent.mayLose)
             return renewed->isRotated;
-        return failure(ErrorCode::SwitchUnsafe, nameOf(renewed->credential));
+        return failure(ErrorCode::SwitchUnsafe, identify(renewed->credential).name());
     }
     const Error &error = renewed.error();
     if (error.code == ErrorCode::StoreChanged || error.code == ErrorCode::NotSignedIn
         || error.code == ErrorCode::AccountMismatch)
         return false;
-    const bool isRefused = error.code == ErrorCode::SignInNeeded;
+    // Of two homes with one sign-in none renews it.
+    const bool isRefused = error.code == ErrorCode::SignInNeeded || error.code == ErrorCode::LiveElsewhere;
     if (!isRefused && !isAboutTheServer(error.code))
         return std::unexpected(error);
     const Result<Lineage> lineage = m_place.lineages().load(outgoing);
@@ -253,7 +247,7 @@ Result<bool> Switch::Attempt::fence()
         now.secsTo(identify(*m_outgoing.credential).expiresAt) > std::chrono::seconds(safeWithoutFence).count();
     if (m_consent.mayLose || (!isRefused && isFar && !codexWaits()))
         return true;
-    return failure(ErrorCode::SwitchUnsafe, nameOf(*m_outgoing.credential),
+    return failure(ErrorCode::SwitchUnsafe, identify(*m_outgoing.credential).name(),
                    isRefused                    ? error.detail
                        : error.detail.isEmpty() ? error.subject
                                                 : QString(error.subject + u": "_s + error.detail));
@@ -267,7 +261,10 @@ Switch::Attempt::Step Switch::Attempt::move()
         return std::unexpected(locked.error());
     const CodexHome &home = locked->home;
     LiveCredential live = m_place.live(home);
-    const Result<Stored> stored = live.read();
+    Result<Stored> stored = live.read();
+    const bool isUnreadable = !stored && stored.error().code == ErrorCode::Corrupt;
+    if (isUnreadable)
+        stored = Stored{};
     if (!stored)
         return std::unexpected(stored.error());
     if (!isSame(stored->credential, m_outgoing.credential) || home.path() != m_home->path())
@@ -275,27 +272,22 @@ Switch::Attempt::Step Switch::Attempt::move()
     const std::optional<Credential> &outgoing = stored->credential;
     const AccountId outgoingId = outgoing ? identify(*outgoing).account : AccountId();
 
-    QList<AccountId> ids{m_targetId};
+    const Result<std::vector<FileLock>> lineages = m_place.lockAccounts({m_targetId, outgoingId}, m_stop);
+    if (!lineages)
+        return std::unexpected(lineages.error());
+    QList<Unsettled> unsettled = locked->unsettled + recoverVaulted(m_place, m_targetId);
     if (outgoing)
-        ids.append(outgoingId);
-    std::sort(ids.begin(), ids.end(),
-              [](const AccountId &a, const AccountId &b) { return a.fileName() < b.fileName(); });
-    std::vector<FileLock> lineages;
-    QList<Unsettled> unsettled = locked->unsettled;
-    for (const AccountId &id : ids) {
-        Result<FileLock> lineage = m_place.lockAccount(id, m_stop);
-        if (!lineage)
-            return std::unexpected(lineage.error());
-        lineages.push_back(std::move(*lineage));
-        unsettled += recoverVaulted(m_place, id);
-    }
+        unsettled += recoverVaulted(m_place, outgoingId);
+    if (const Result<> kept = keepHiddenTarget(home); !kept)
+        return std::unexpected(kept.error());
     const Result<std::optional<Credential>> target = m_place.vault().load(m_targetId);
     if (!target)
         return std::unexpected(target.error());
     if (!*target)
         return std::nullopt;
     for (const Unsettled &waiting : unsettled) {
-        if (waiting.mayConcern(fingerprintOf(**target)) || (outgoing && waiting.mayConcern(fingerprintOf(*outgoing))))
+        if (waiting.mayConcern((*target)->refreshFingerprint())
+            || (outgoing && waiting.mayConcern(outgoing->refreshFingerprint())))
             return std::unexpected(waiting.error);
     }
     if (const Result<> allowed = Workplace::requireAllowed(home, **target); !allowed)
@@ -303,46 +295,64 @@ Switch::Attempt::Step Switch::Attempt::move()
     const Result<Lineage> lineage = m_place.lineages().load(m_targetId);
     if (!lineage)
         return std::unexpected(lineage.error());
-    if (lineage->spent.contains(fingerprintOf(**target)))
-        return failure(ErrorCode::SignInNeeded, nameOf(**target), u"refresh_token_reused"_s);
+    if (lineage->spent.contains((*target)->refreshFingerprint()))
+        return failure(ErrorCode::SignInNeeded, identify(**target).name(), u"refresh_token_reused"_s);
 
     const Result<Reconciled> reconciled = reconcile(m_place, home, *stored, m_stop);
     if (!reconciled && reconciled.error().code != ErrorCode::LiveElsewhere)
         return std::unexpected(reconciled.error());
     if (reconciled && *reconciled == Reconciled::LiveWritten)
         return std::nullopt;
+    // What a killed Codex left would be out of its reach in the vault.
+    const Result<bool> taken = outgoing && outgoing->kind() == CredentialKind::ChatGpt
+        ? takeLeavings(m_place, home, *outgoing, m_stop)
+        : Result<bool>(false);
+    if (!taken)
+        return std::unexpected(taken.error());
+    if (*taken)
+        return std::nullopt;
     const Result<std::optional<VaultEntry>> kept = keepOutgoing(m_place, home, *stored, **target);
     if (!kept)
         return std::unexpected(kept.error());
-    if (*kept && (*kept)->fingerprint != fingerprintOf(*outgoing))
+    if (*kept && (*kept)->fingerprint != outgoing->refreshFingerprint())
         return std::nullopt; // a newer one is there
+    // One that was of no use was only put aside; what the vault has of that account is something else.
+    const AccountId keptId = *kept ? outgoingId : AccountId();
+    if (isUnreadable) {
+        const auto aside = [this](const QByteArray &bytes) { return m_place.vault().keepAside(bytes); };
+        if (const Result<> removed = live.removeUnreadable(aside, m_stop); !removed)
+            return std::unexpected(removed.error());
+    }
 
     Result<JournalRecord> record = m_place.journal().begin({.act = JournalAct::Switch,
                                                             .home = home.path(),
                                                             .storeMode = storeModeName(home.store()),
                                                             .account = m_targetId,
-                                                            .outgoing = outgoingId,
+                                                            .outgoing = keptId,
                                                             .startedAt = m_place.clock().now()},
                                                            {});
     if (!record)
         return std::unexpected(record.error());
     const Result<Stored> written = live.replace(outgoing, **target, m_stop, [this] { return lastLook(); });
     if (!written) {
-        if (written.error().code != ErrorCode::StoreChanged)
+        if (!LiveCredential::changedNothing(written.error()))
             return std::unexpected(written.error()); // whether it was written, the next one finds out by the record
         if (const Result<> removed = record->remove(); !removed)
             return std::unexpected(removed.error());
+        if (written.error().code != ErrorCode::StoreChanged)
+            return std::unexpected(written.error());
         waitForWaiter();
         return std::nullopt;
     }
 
-    Admitted admitted{describe(*written->credential, m_place), {}, m_programs, written->hazards};
+    Admitted admitted{
+        .account = describe(*written->credential, m_place), .programs = m_programs, .hazards = written->hazards};
     admitted.account.isLive = true;
     admitted.account.where = written->where;
     if (*kept)
         admitted.displaced = describe(**kept, m_place);
     const bool isElsewhere = *kept && (*kept)->shadowOf != home.path();
-    Result<> closed = markSwitched(m_place, home, *written, isElsewhere ? AccountId() : outgoingId);
+    Result<> closed = markSwitched(m_place, home, *written, isElsewhere ? AccountId() : keptId);
     if (closed)
         closed = record->remove();
     if (!closed) // the next one does it
@@ -350,20 +360,37 @@ Switch::Attempt::Step Switch::Attempt::move()
     return admitted;
 }
 
-//! Under the CLI's locks, right before the write.
+//! A Codex in mode auto that found the keyring locked wrote its newest into the file.
+Result<> Switch::Attempt::keepHiddenTarget(const CodexHome &home) const
+{
+    const Result<std::optional<Credential>> hidden = m_place.live(home).hiddenInFile();
+    if (!hidden || !*hidden)
+        return {}; // one that cannot be read is seen to by keepOutgoing()
+    const Identity identity = identify(**hidden);
+    if (identity.account != m_targetId || identity.isMixed || !(*hidden)->checkUsable())
+        return {};
+    const Result<Lineage> lineage = m_place.lineages().load(m_targetId);
+    if (!lineage)
+        return std::unexpected(lineage.error());
+    const Result<VaultEntry> kept = m_place.vault().keep(**hidden, lineage->spentSet());
+    return kept ? Result<>() : std::unexpected(kept.error());
+}
+
+//! Under the first of the CLI's locks.
 Result<> Switch::Attempt::lastLook() const
 {
     if (codexWaits())
-        return failure(ErrorCode::StoreChanged, m_home->path(), u"somebody waits to change it"_s);
-    if (m_isFenced || m_consent.mayLose || !isWorthAFence())
+        return failure(ErrorCode::StoreChanged, m_home->path());
+    if (isFenced() || m_consent.mayLose || !isWorthAFence())
         return {};
     // One that came since may have read the outgoing sign-in, and be renewing it.
     const QList<RunningProgram> programs = programsUsing(m_home->path(), m_place.surroundings().proc);
     const bool isKnown = std::all_of(programs.begin(), programs.end(), [this](const RunningProgram &program) {
-        return std::any_of(m_programs.begin(), m_programs.end(),
-                           [&](const RunningProgram &before) { return before.pid == program.pid; });
+        return std::any_of(m_programs.begin(), m_programs.end(), [&](const RunningProgram &before) {
+            return before.pid == program.pid && before.startTicks == program.startTicks;
+        });
     });
-    return isKnown ? Result<>() : failure(ErrorCode::StoreChanged, m_home->path(), u"a Codex started meanwhile"_s);
+    return isKnown ? Result<>() : failure(ErrorCode::StoreChanged, m_home->path());
 }
 
 //! Who waited at the lock gets it when we let go.
@@ -386,7 +413,9 @@ Result<SwitchPlan> Switch::plan(const AccountId &target) const
     const Result<Authority> authority = authorityOf(m_place, target);
     if (!authority)
         return std::unexpected(authority.error());
-    const Result<Stored> stored = m_place.live(*home).read();
+    Result<Stored> stored = m_place.live(*home).read();
+    if (!stored && stored.error().code == ErrorCode::Corrupt)
+        stored = Stored{};
     if (!stored)
         return std::unexpected(stored.error());
     SwitchPlan plan{.home = home->path(), .target = describe(authority->credential, m_place)};
@@ -412,59 +441,6 @@ Result<Admitted> Switch::run(const AccountId &target, const SwitchConsent &conse
     }
     const Result<CodexHome> home = m_place.home();
     return failure(ErrorCode::StoreChanged, home ? home->path() : QString());
-}
-
-Result<std::optional<VaultEntry>> keepOutgoing(const Workplace &place, const CodexHome &home, const Stored &outgoing,
-                                               const Credential &incoming)
-{
-    Vault vault = place.vault();
-    LiveCredential live = place.live(home);
-    const auto keep = [&](const std::optional<Credential> &old, bool isLive) -> Result<std::optional<VaultEntry>> {
-        if (!old)
-            return std::nullopt;
-        const Identity identity = identify(*old);
-        const bool isSameAccount = identity.account == identify(incoming).account;
-        const bool isUseless = identity.isMixed || !old->checkUsable();
-        if (isUseless || (isSameAccount && compareAge(incoming, *old) == Age::Undecidable)) {
-            if (const Result<> aside = vault.keepAside(old->toKeyringJson()); !aside)
-                return std::unexpected(aside.error());
-        }
-        if (isUseless || isSameAccount)
-            return std::nullopt;
-        const Result<Lineage> lineage = place.lineages().load(identity.account);
-        if (!lineage)
-            return std::unexpected(lineage.error());
-        Result<VaultEntry> kept = vault.keep(*old, lineage->spentSet());
-        if (kept && isLive) { // until it is written over
-            const Result<std::optional<QString>> elsewhere = otherHomeOf(place, home, identity.account);
-            if (!elsewhere)
-                return std::unexpected(elsewhere.error());
-            const QString copyOf = elsewhere->value_or(home.path());
-            if (const Result<bool> marked = vault.setShadowOf(identity.account, copyOf); !marked)
-                return std::unexpected(marked.error());
-            kept->shadowOf = copyOf;
-        }
-        return kept ? Result<std::optional<VaultEntry>>(*kept) : std::unexpected(kept.error());
-    };
-
-    const Result<std::optional<Credential>> hidden = live.hiddenInFile();
-    if (!hidden && hidden.error().code != ErrorCode::Corrupt)
-        return std::unexpected(hidden.error());
-    if (!hidden) {
-        const Result<QString> path = resolveLinks(home.authFile());
-        if (!path)
-            return std::unexpected(path.error());
-        const Result<std::optional<FileContent>> content = readFile(*path);
-        if (!content)
-            return std::unexpected(content.error());
-        if (*content) {
-            if (const Result<> aside = vault.keepAside((*content)->bytes); !aside)
-                return std::unexpected(aside.error());
-        }
-    } else if (const auto kept = keep(*hidden, false); !kept) {
-        return kept;
-    }
-    return keep(outgoing.credential, true);
 }
 
 } // namespace chatelaine

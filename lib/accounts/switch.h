@@ -19,6 +19,7 @@ struct Admitted
     Account account{}; //!< its isLive and where say what happened
     std::optional<Account> displaced{}; //!< who was live and is in the vault now
     QList<RunningProgram> programs{}; //!< Codex programs that ran there when it was displaced
+    std::optional<Error> refusal{}; //!< of a new sign-in: why it is only kept, although it was to be live
     QList<Error> hazards{};
 };
 
@@ -35,7 +36,8 @@ struct SwitchPlan
 //! \brief What the person who wants a switch has seen and accepts.
 struct SwitchConsent
 {
-    std::optional<AccountId> shown{}; //!< who was live when it was asked; nothing: whoever is
+    //! \brief Who was live when it was asked, empty: nobody; nothing: whoever is.
+    std::optional<AccountId> shown{};
     bool mayLose = false; //!< although the outgoing sign-in may be lost (SwitchUnsafe)
     bool mayMoveMembers = false; //!< although running programs go on as the other member (MembersDiffer)
 };
@@ -74,11 +76,5 @@ private:
     Workplace m_place;
     std::optional<Renewal> m_renewal;
 };
-
-//! \brief Keeps everything that a write of \a incoming into \a live would make unreachable, and reads it back: another
-//! account's sign-in in the vault (as the shadow of \a home), and aside what is of no use, and the older of two that
-//! nobody can tell apart. \a outgoing is what was read. The entry of who was live, if it is somebody else.
-Result<std::optional<VaultEntry>> keepOutgoing(const Workplace &place, const CodexHome &home, const Stored &outgoing,
-                                               const Credential &incoming);
 
 } // namespace chatelaine

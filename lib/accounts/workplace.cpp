@@ -9,6 +9,9 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <utility>
+
 namespace chatelaine {
 
 using namespace Qt::StringLiterals;
@@ -112,6 +115,22 @@ Result<FileLock> Workplace::lockNamed(const QString &name, std::stop_token stop)
 Result<FileLock> Workplace::lockAccount(const AccountId &account, std::stop_token stop) const
 {
     return lockNamed(account.fileName(), stop);
+}
+
+Result<std::vector<FileLock>> Workplace::lockAccounts(QList<AccountId> accounts, std::stop_token stop) const
+{
+    accounts.removeIf([](const AccountId &account) { return account.isEmpty(); });
+    std::sort(accounts.begin(), accounts.end(),
+              [](const AccountId &a, const AccountId &b) { return a.fileName() < b.fileName(); });
+    accounts.erase(std::unique(accounts.begin(), accounts.end()), accounts.end());
+    std::vector<FileLock> locks;
+    for (const AccountId &account : std::as_const(accounts)) {
+        Result<FileLock> lock = lockAccount(account, stop);
+        if (!lock)
+            return std::unexpected(lock.error());
+        locks.push_back(std::move(*lock));
+    }
+    return locks;
 }
 
 Result<std::optional<Secret>> Workplace::knownSealingKey() const

@@ -16,6 +16,7 @@
 
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace chatelaine {
 
@@ -87,8 +88,11 @@ public:
     //! Errors: those of home(), LockBusy, Cancelled, NotOurs, FileUnwritable.
     Result<LockedHome> lockHome(bool createsHome, std::stop_token stop) const;
     //! \brief Waits as long for the lock of one account's lineage, wherever its sign-in lies. Taken after a home's,
-    //! never before it. Whoever holds it calls recoverVaulted() before anything else.
+    //! never before it. Whoever holds it to renew or move the sign-in calls recoverVaulted() before anything else.
     Result<FileLock> lockAccount(const AccountId &account, std::stop_token stop) const;
+    //! \brief The same for several, in the order that keeps two programs from waiting for each other. Empty ids count
+    //! for nothing.
+    Result<std::vector<FileLock>> lockAccounts(QList<AccountId> accounts, std::stop_token stop) const;
 
     //! \brief The key that seals answers in the journal where sign-ins rest in a keyring: made once, kept in our
     //! keyring. Nothing: this home keeps them in a file, and so may the journal. Errors: the keyring's.

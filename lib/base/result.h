@@ -41,7 +41,7 @@ enum class ErrorCode {
     MissingClaim, //!< subject: which token; detail: the claim
     Mixed, //!< access token and id_token name different accounts
     Incomplete, //!< subject: the field without which Codex could not load it
-    StoreChanged, //!< the live credential is not what the caller expected; read again
+    StoreChanged, //!< the live credential is not what the caller expected; read again; no detail: nothing was written
     AccountMismatch, //!< subject: who it is; detail: who was expected
     NotSignedIn, //!< there is no credential
     SignInNeeded, //!< it cannot be renewed any more; subject: whose; detail: the issuer's code, or why

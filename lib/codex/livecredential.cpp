@@ -171,13 +171,16 @@ Result<> LiveCredential::requireWritable()
     return target ? Result<>() : std::unexpected(target.error());
 }
 
-Result<LiveCredential::Locks> LiveCredential::lock(const QString &target, std::stop_token stop)
+Result<LiveCredential::Locks> LiveCredential::lock(const QString &target, std::stop_token stop,
+                                                   const std::function<Result<>()> &lastLook)
 {
     if (const Result<> made = ensureDirectory(m_home.path()); !made)
         return std::unexpected(made.error());
     Result<FileLock> home = FileLock::acquire(homeLock(m_home), 5s, 20ms, stop);
     if (!home)
         return std::unexpected(home.error());
+    if (const Result<> good = lastLook ? lastLook() : Result<>(); !good)
+        return std::unexpected(good.error());
     Result<FileLock> beside = FileLock::acquire(lockBeside(target), 2s, 10ms, stop);
     if (!beside)
         return std::unexpected(beside.error());
@@ -200,7 +203,7 @@ Result<Stored> LiveCredential::replace(const std::optional<Credential> &expected
     const Result<QString> target = writableTarget();
     if (!target)
         return std::unexpected(target.error());
-    const Result<Locks> locks = lock(*target, stop);
+    const Result<Locks> locks = lock(*target, stop, lastLook);
     if (!locks)
         return std::unexpected(locks.error());
 
@@ -209,9 +212,6 @@ Result<Stored> LiveCredential::replace(const std::optional<Credential> &expected
         return std::unexpected(current.error());
     if (!isSame(current->credential, expected))
         return failure(ErrorCode::StoreChanged, m_home.path());
-    if (const Result<> good = lastLook ? lastLook() : Result<>(); !good)
-        return std::unexpected(good.error());
-
     if (!wanted) {
         if (const Result<bool> removed = m_store->remove(); !removed)
             return std::unexpected(removed.error());
@@ -235,6 +235,25 @@ Result<Stored> LiveCredential::replace(const std::optional<Credential> &expected
             readBack->hazards.append(hazard);
     }
     return readBack;
+}
+
+bool LiveCredential::changedNothing(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Mixed:
+    case ErrorCode::Incomplete:
+    case ErrorCode::InvalidJwt:
+    case ErrorCode::NotOurs:
+    case ErrorCode::StoreUnsupported:
+    case ErrorCode::DanglingLink:
+    case ErrorCode::LockBusy:
+    case ErrorCode::Cancelled:
+        return true;
+    case ErrorCode::StoreChanged:
+        return error.detail.isEmpty(); // else something else was read back than was written
+    default:
+        return false;
+    }
 }
 
 Result<> LiveCredential::removeUnreadable(const std::function<Result<>(const QByteArray &)> &keepAside,

@@ -51,9 +51,14 @@ public:
     //! was written is read back. Errors, with nothing changed: Mixed, Incomplete, InvalidJwt (Codex could not load it),
     //! StoreChanged (something else lies there), LockBusy, NotOurs, StoreUnsupported, the store's. In mode auto a
     //! locked or silent keyring is an error: what is written into the file then would be overruled after the unlock.
-    //! \a lastLook is asked under both locks, right before the write; its error is returned, with nothing changed.
+    //! \a lastLook is asked when the first lock was taken, before the second, which is held for milliseconds only; its
+    //! error is returned, with nothing changed.
     Result<Stored> replace(const std::optional<Credential> &expected, const std::optional<Credential> &next,
                            std::stop_token stop = {}, const std::function<Result<>()> &lastLook = {});
+
+    //! \brief Whether replace() ended with \a error before it changed anything. Else a write may have been made, or may
+    //! land later.
+    static bool changedNothing(const Error &error);
 
     //! \brief Removes a live document that nobody can parse, under the same locks, after giving its bytes to \a
     //! keepAside.
@@ -68,7 +73,7 @@ private:
     QStringList places() const;
     Result<> requireWritableFolders() const;
     Result<QString> writableTarget();
-    Result<Locks> lock(const QString &target, std::stop_token stop);
+    Result<Locks> lock(const QString &target, std::stop_token stop, const std::function<Result<>()> &lastLook = {});
 
     CodexHome m_home;
     Keyring &m_keyring;

@@ -218,6 +218,12 @@ Secret Credential::apiKey() const
     return Secret(stringAt(m_members, "OPENAI_API_KEY"));
 }
 
+QByteArray Credential::refreshFingerprint() const
+{
+    const std::optional<Tokens> tokens = this->tokens();
+    return tokens && !tokens->refreshToken.isEmpty() ? tokens->refreshToken.fingerprint() : QByteArray();
+}
+
 QDateTime Credential::lastRefresh() const
 {
     QString text = QString::fromUtf8(stringAt(m_members, "last_refresh"));

@@ -51,6 +51,7 @@ public:
     QString authMode() const;
     std::optional<Tokens> tokens() const;
     Secret apiKey() const; //!< empty if none
+    QByteArray refreshFingerprint() const; //!< Secret::fingerprint() of the refresh token; empty: there is none
     QDateTime lastRefresh() const; //!< UTC; invalid if absent or unreadable
 
     //! \brief This document with other tokens; unknown fields stay. Empty members of \a tokens keep the old value.
@@ -96,6 +97,9 @@ struct Identity
     QDateTime expiresAt{}; //!< of the access token; invalid if unreadable
     bool isMixed = false; //!< access token and id_token both name an account, and differ
     bool storedIdDiffers = false; //!< tokens.account_id is there and is not the claim
+
+    //! \brief What to call it in a message: the e-mail, else the account id.
+    QString name() const { return email.isEmpty() ? account.toString() : email; }
 };
 
 //! \brief Never fails: what cannot be read is empty. Account id from the access token, else the id_token, else

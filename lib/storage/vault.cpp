@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -220,12 +221,12 @@ Result<std::optional<Credential>> Vault::load(const AccountId &account) const
     return loadFrom(entry->where, account);
 }
 
-Result<VaultEntry> Vault::keep(const Credential &credential, const QSet<QByteArray> &spent)
+Result<VaultEntry> Vault::keep(const Credential &credential, const QSet<QByteArray> &spent, const QString &shadowOf)
 {
     const Result<StoredIn> where = place();
     if (!where)
         return std::unexpected(where.error());
-    return keepAt(*where, credential, spent, {});
+    return keepAt(*where, credential, spent, shadowOf);
 }
 
 Result<VaultEntry> Vault::keepShadow(const Credential &credential, const QString &home, StoredIn livesIn,
@@ -282,7 +283,7 @@ Result<VaultEntry> Vault::keepAt(StoredIn where, const Credential &credential, c
         case Age::Undecidable:
             // Two rotations within a second, as when Codex renews what was just displaced: the one that comes counts,
             // and the other is not lost.
-            if (const Result<> aside = keepAside((*kept)->toKeyringJson()); !aside)
+            if (const Result<> aside = putAside((*kept)->toKeyringJson()); !aside)
                 return std::unexpected(aside.error());
             break;
         case Age::Newer:
@@ -320,8 +321,7 @@ Result<VaultEntry> Vault::keepAt(StoredIn where, const Credential &credential, c
                      .shadowOf = known == entries->end() ? QString() : known->shadowOf};
     if (newest.hasSameTokens(credential))
         entry.shadowOf = shadowOf;
-    if (const std::optional<Tokens> tokens = newest.tokens(); tokens && !tokens->refreshToken.isEmpty())
-        entry.fingerprint = tokens->refreshToken.fingerprint();
+    entry.fingerprint = newest.refreshFingerprint();
     entry.where = where;
     if (entry.where == StoredIn::Keyring) {
         if (const Result<> written =
@@ -350,6 +350,15 @@ Result<VaultEntry> Vault::keepAt(StoredIn where, const Credential &credential, c
 }
 
 Result<> Vault::keepAside(const QByteArray &bytes)
+{
+    if (const Result<> ready = prepare(); !ready)
+        return ready;
+    const Result<FileLock> locked = lock();
+    return locked ? putAside(bytes) : std::unexpected(locked.error());
+}
+
+//! The vault is locked.
+Result<> Vault::putAside(const QByteArray &bytes)
 {
     if (const Result<> ready = prepare(); !ready)
         return ready;
@@ -403,9 +412,12 @@ Result<bool> Vault::change(const AccountId &account, const std::function<bool(Va
     return written ? Result<bool>(true) : std::unexpected(written.error());
 }
 
-Result<bool> Vault::setShadowOf(const AccountId &account, const QString &home)
+Result<bool> Vault::setShadowOf(const AccountId &account, const QString &home, const std::optional<QString> &ifWas)
 {
-    return change(account, [&](VaultEntry &entry) { return std::exchange(entry.shadowOf, home) != home; });
+    return change(account, [&](VaultEntry &entry) {
+        const bool isWanted = !ifWas || entry.shadowOf == *ifWas;
+        return isWanted && std::exchange(entry.shadowOf, home) != home;
+    });
 }
 
 Result<bool> Vault::rename(const AccountId &account, const QString &label)
@@ -434,35 +446,41 @@ Result<> Vault::arrange(const QList<AccountId> &order)
 
 Result<bool> Vault::remove(const AccountId &account)
 {
-    Result<QList<VaultEntry>> before = list();
+    const Result<std::optional<VaultEntry>> before = find(account);
     if (!before)
         return std::unexpected(before.error());
-    if (entryOf(*before, account) == before->end())
+    const bool isInKeyring = *before && (*before)->where == StoredIn::Keyring;
+    if (isInKeyring && !m_keyring)
+        return failure(ErrorCode::KeyringUnavailable);
+    if (!*before && !QFileInfo::exists(folder()))
         return false; // nothing to do: nothing is created either
     if (const Result<> ready = prepare(); !ready)
         return std::unexpected(ready.error());
     const Result<FileLock> locked = lock();
     if (!locked)
         return std::unexpected(locked.error());
+    // The secret first: one that no index names any more would stay for ever. And both, whatever the index says: a
+    // crash before its last write leaves one that it does not name.
+    bool isRemoved = false;
+    if (isInKeyring || (m_keyring && m_keyring->state() == KeyringState::Ok)) {
+        const Result<bool> removed = m_keyring->remove(vaultService, keyOf(account));
+        if (!removed)
+            return removed;
+        isRemoved = *removed;
+    }
+    const Result<bool> removed = removeFileDurably(filePath(account));
+    if (!removed)
+        return removed;
+    isRemoved = isRemoved || *removed;
     Result<QList<VaultEntry>> entries = list();
     if (!entries)
         return std::unexpected(entries.error());
     const auto entry = entryOf(*entries, account);
     if (entry == entries->end())
-        return false;
-    // The secret first: one that no index names any more would stay for ever.
-    if (entry->where == StoredIn::Keyring) {
-        if (!m_keyring)
-            return failure(ErrorCode::KeyringUnavailable);
-        if (const Result<bool> removed = m_keyring->remove(vaultService, keyOf(account)); !removed)
-            return removed;
-    }
-    if (const Result<bool> removed = removeFileDurably(filePath(account)); !removed)
-        return removed;
+        return isRemoved;
     entries->erase(entry);
-    if (const Result<> written = writeIndex(*entries); !written)
-        return std::unexpected(written.error());
-    return true;
+    const Result<> written = writeIndex(*entries);
+    return written ? Result<bool>(true) : std::unexpected(written.error());
 }
 
 } // namespace chatelaine

@@ -56,14 +56,16 @@ public:
     //! Never writes an older generation over a newer one: then the newer stays, which is success. Where that cannot be
     //! told, this one counts and the other is kept aside. A locked or silent keyring is an error, never a reason to
     //! write a file. Errors: Mixed, Incomplete, InvalidJwt (the CLI could not load it), the keyring's, FileUnwritable.
-    //! \a spent: see compareAge(). The sign-in counts here from now on, unless a newer one was here already.
-    Result<VaultEntry> keep(const Credential &credential, const QSet<QByteArray> &spent = {});
+    //! \a spent: see compareAge(). \a shadowOf is the entry's mark from now on, unless a newer one was here already.
+    Result<VaultEntry> keep(const Credential &credential, const QSet<QByteArray> &spent = {},
+                            const QString &shadowOf = {});
     //! \brief The same for a copy of what is live in \a home, where it lies in \a livesIn: nothing is kept less well
     //! protected than there (KeyringUnavailable). A newer one that is here already stays as it is, mark and all.
     Result<VaultEntry> keepShadow(const Credential &credential, const QString &home, StoredIn livesIn,
                                   const QSet<QByteArray> &spent = {});
-    //! \brief Says whose copy the entry is; empty: the sign-in counts here. False if there is none.
-    Result<bool> setShadowOf(const AccountId &account, const QString &home);
+    //! \brief Says whose copy the entry is; empty: the sign-in counts here. With \a ifWas only if it was a copy of
+    //! that. False if there is none.
+    Result<bool> setShadowOf(const AccountId &account, const QString &home, const std::optional<QString> &ifWas = {});
     //! \brief What the person calls it. False if it is not here.
     Result<bool> rename(const AccountId &account, const QString &label);
     //! \brief Puts the entries into this order; those not named follow in theirs.
@@ -71,7 +73,7 @@ public:
     //! \brief Puts bytes aside that are no usable credential, so that what takes their place destroys nothing. Once for
     //! the same bytes. In the keyring, or in "aside/" where there is none; nothing of ours reads them again.
     Result<> keepAside(const QByteArray &bytes);
-    //! \brief False if it was not here.
+    //! \brief From wherever a crash may have left it, too. False if it was not here.
     Result<bool> remove(const AccountId &account);
 
 private:
@@ -81,6 +83,7 @@ private:
     Result<> prepare() const;
     Result<FileLock> lock() const;
     Result<StoredIn> place() const;
+    Result<> putAside(const QByteArray &bytes);
     Result<VaultEntry> keepAt(StoredIn where, const Credential &credential, const QSet<QByteArray> &spent,
                               const QString &shadowOf);
     Result<bool> change(const AccountId &account, const std::function<bool(VaultEntry &)> &change);

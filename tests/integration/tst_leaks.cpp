@@ -240,6 +240,8 @@ struct Life
     //! Alice signs in with Codex, an hour ago by the issuer's clock; her token is good for \a minutes.
     bool signInBefore(int minutes)
     {
+        // A newer one that is kept would take its place.
+        QDir(at(u"data/vault"_s)).removeRecursively();
         IssuerBehaviour behaviour = issuer.behaviour();
         const std::chrono::seconds usual = std::exchange(behaviour.accessTokenLifetime, std::chrono::minutes(minutes));
         issuer.setBehaviour(behaviour);

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int patience = 20'000; // ms
 const QString alice = u"alice-plus"_s;
+const QString bob = u"bob-acme"_s;
 
 //! A program that runs: what it does by itself.
 struct Running : World
@@ -80,6 +81,34 @@ private Q_SLOTS:
         QCOMPARE(program.redemptions(), 0);
         program.clock.advanceSeconds(2); // the machine's own alarm is a second away
         QVERIFY(program.isRenewed(1));
+    }
+
+    void keepsACopyOfWhatIsLive()
+    {
+        Running program;
+        QVERIFY(program.signIn(alice));
+        program.run();
+        QTRY_COMPARE_WITH_TIMEOUT(program.entryOf(alice).shadowOf, program.home().path(), patience);
+        // And of what Codex makes of it.
+        program.clock.advanceSeconds(60);
+        QVERIFY(program.signIn(alice));
+        QTRY_COMPARE_WITH_TIMEOUT(program.entryOf(alice).fingerprint, program.liveRefreshToken().fingerprint(),
+                                  patience);
+    }
+
+    void renewsWhoIsKeptOnceAWeek()
+    {
+        Running program;
+        QVERIFY(program.signIn(alice));
+        program.clock.advanceSeconds(3600);
+        QVERIFY(program.keep(bob));
+        program.clock.advanceSeconds(7 * 24 * 3600 - 1);
+        program.run(RefreshPolicy::Never); // that is about what Codex uses
+        QTRY_VERIFY_WITH_TIMEOUT(program.shown(), patience);
+        QCOMPARE(program.redemptions(), 0);
+        program.clock.advanceSeconds(2);
+        QTRY_COMPARE_WITH_TIMEOUT(program.entryOf(bob).lastRefresh, program.clock.now(), patience);
+        QCOMPARE(program.redemptions(), 1);
     }
 
     void leavesItToCodexIfThatIsWanted()

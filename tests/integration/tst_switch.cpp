@@ -257,6 +257,20 @@ private Q_SLOTS:
         QCOMPARE(world.liveAccount(), idOf(bob));
     }
 
+    void takesWhatAKilledCodexLeft()
+    {
+        // It had renewed Alice's, and was killed before it could put its file in place.
+        TwoAccounts world;
+        world.clock.advanceSeconds(3600);
+        const auto answer = world.endpoint().refresh(world.liveRefreshToken(), RefreshReason::ProactiveExpiry);
+        QVERIFY(answer.has_value());
+        const Credential left = world.live()->withTokens(*answer, world.clock.now());
+        QVERIFY(world.write(world.homePath() + u"/.auth-Ab12Cd"_s, left.toFileJson()));
+        QVERIFY(world.switchTo(bob));
+        QVERIFY(world.kept(alice)->hasSameTokens(left));
+        QVERIFY(world.areBothAlive());
+    }
+
     void asksBeforeRunningProgramsGoOnAsTheOtherMember()
     {
         TwoAccounts world;
@@ -337,6 +351,64 @@ private Q_SLOTS:
         QVERIFY(world.areBothAlive());
     }
 
+    void asksTheIssuerBeforeAnUnverifiedOneIsLive()
+    {
+        TwoAccounts world;
+        QVERIFY(world.signIn(aliceAtWork)); // another tool
+        world.issuer.endSessions(alice); // which signed her out
+        QVERIFY(world.switchTo(alice)); // her token is good for a while all the same
+        QVERIFY(world.lineage(alice).refusal.has_value());
+        QVERIFY(world.switchTo(aliceAtWork));
+        world.expire();
+        QCOMPARE(world.refusal(alice), ErrorCode::SignInNeeded);
+    }
+
+    void neverAsksForAnOldOneWhileTheNewerIsLockedAway()
+    {
+        TwoAccounts world;
+        const Credential old = *world.live();
+        world.clock.advanceSeconds(3600);
+        // Codex renewed it, and we saw that; then somebody put the old one back, and it is due.
+        const auto renewed = world.endpoint().refresh(old.tokens()->refreshToken, RefreshReason::ProactiveExpiry);
+        QVERIFY(world.makeLive(old.withTokens(*renewed, world.clock.now())));
+        QVERIFY(world.book().keepShadow());
+        QVERIFY(world.makeLive(old));
+        world.expire();
+        world.vaultKeyring.setState(KeyringState::Locked);
+        const int before = world.redemptions();
+        QCOMPARE(world.tokens->validToken(idOf(alice)).error().code, ErrorCode::KeyringLocked);
+        QCOMPARE(world.redemptions(), before);
+        world.vaultKeyring.setState(KeyringState::Ok);
+        QVERIFY(world.tokens->validToken(idOf(alice)));
+    }
+
+    void keepsWhatIsWrittenOverInTheFile()
+    {
+        // In auto the keyring's counts; another sign-in lies in the file, and every write removes that file.
+        TwoAccounts world("auto");
+        const Credential hidden = world.newSignIn(aliceAtWork);
+        QVERIFY(world.write(world.authFile(), hidden.toFileJson()));
+        world.clock.advanceSeconds(3600);
+        QVERIFY(world.tokens->renew(idOf(alice), {.kind = RenewalWish::Kind::Now})->isRotated);
+        QVERIFY(!QFile::exists(world.authFile()));
+        QVERIFY(world.kept(aliceAtWork)->hasSameTokens(hidden));
+        QCOMPARE(world.entryOf(aliceAtWork).shadowOf, QString());
+    }
+
+    void takesTheNewerOfATargetThatLiesInTheFile()
+    {
+        // A Codex wrote it there while the keyring was locked.
+        TwoAccounts world("auto");
+        world.clock.advanceSeconds(3600);
+        const auto renewed =
+            world.endpoint().refresh(world.kept(bob)->tokens()->refreshToken, RefreshReason::ProactiveExpiry);
+        const Credential newer = world.kept(bob)->withTokens(*renewed, world.clock.now());
+        QVERIFY(world.write(world.authFile(), newer.toFileJson()));
+        QVERIFY(world.switchTo(bob));
+        QVERIFY(world.live()->hasSameTokens(newer));
+        QVERIFY(world.areBothAlive());
+    }
+
     void keepsNoCopyWhereItIsLessProtected()
     {
         World world("keyring");
@@ -358,6 +430,67 @@ private Q_SLOTS:
         const Renewal there(world.place->at(other), world.endpoint());
         QCOMPARE(there.renew(idOf(alice), {}).error().code, ErrorCode::LiveElsewhere);
         QCOMPARE(world.redemptions(), 0);
+    }
+
+    void leavesTheOutgoingOneToItsOtherHome()
+    {
+        // Alice is live here and there; here Bob takes her place.
+        TwoAccounts world;
+        QTemporaryDir folder;
+        const QString other = QFileInfo(folder.path()).canonicalFilePath();
+        QVERIFY(world.write(other + u"/auth.json"_s, world.read(world.authFile())));
+        QVERIFY(world.place->vault().setShadowOf(idOf(alice), other));
+        QVERIFY(world.switchTo(bob));
+        QCOMPARE(world.entryOf(alice).shadowOf, other); // never renewed as if nobody used it
+        QCOMPARE(world.refusal(alice), ErrorCode::LiveElsewhere);
+    }
+
+    void waitsForAnAnswerThatLiesInTheJournalForAnotherHome()
+    {
+        // A renewal in another home was killed with its answer, and another tool took the account out there.
+        TwoAccounts world;
+        QTemporaryDir folder;
+        const QString other = QFileInfo(folder.path()).canonicalFilePath();
+        const Credential old = *world.kept(bob);
+        QVERIFY(world.place->vault().setShadowOf(idOf(bob), other));
+        {
+            Result<JournalRecord> record = world.place->journal().begin({.act = JournalAct::Refresh,
+                                                                         .home = other,
+                                                                         .storeMode = u"file"_s,
+                                                                         .account = idOf(bob),
+                                                                         .issuer = world.endpoints().issuerOrigin(),
+                                                                         .fingerprint = old.refreshFingerprint(),
+                                                                         .startedAt = world.clock.now()},
+                                                                        {});
+            QVERIFY(record.has_value());
+            world.clock.advanceSeconds(60);
+            const auto answer = world.endpoint().refresh(old.tokens()->refreshToken, RefreshReason::Forced);
+            QVERIFY(record->keepAnswer(Secret(old.withTokens(*answer, world.clock.now()).toKeyringJson())));
+        }
+        QVERIFY(world.switchTo(bob));
+        QVERIFY(world.areBothAlive());
+    }
+
+    void switchesAwayFromOneThatCodexMayNotUse()
+    {
+        TwoAccounts world;
+        QVERIFY(world.showCodex());
+        QVERIFY(world.writeConfig("forced_chatgpt_workspace_id = \"" + idOf(bob).workspace.toUtf8() + "\"\n"));
+        QVERIFY(world.switchTo(bob));
+        QVERIFY(world.areBothAlive());
+    }
+
+    void putsAnUnreadableOneAsideOnlyIfItGoesOn()
+    {
+        TwoAccounts world;
+        QVERIFY(world.write(world.authFile(), "{\"tokens\": "));
+        world.issuer.endSessions(bob);
+        world.clock.advanceSeconds(11 * 24 * 3600);
+        QCOMPARE(world.refusal(bob), ErrorCode::SignInNeeded);
+        QCOMPARE(world.read(world.authFile()), QByteArray("{\"tokens\": "));
+        QVERIFY(world.keep(bob));
+        QVERIFY(world.switchTo(bob));
+        QCOMPARE(world.liveAccount(), idOf(bob));
     }
 
     // ---- what a crash leaves ---------------------------------------------------------------------------------------
@@ -422,6 +555,26 @@ private Q_SLOTS:
         QVERIFY(!world.live());
         QVERIFY(!world.kept(alice));
         QCOMPARE(world.journalled(), 0);
+    }
+
+    void finishesNoRemovalOfWhatCameSince()
+    {
+        // The home could not be written meanwhile, so that a new sign-in was only kept.
+        TwoAccounts world;
+        const QByteArray removed = world.liveRefreshToken().fingerprint();
+        QVERIFY(QFile::remove(world.authFile()));
+        QVERIFY(world.place->vault().remove(idOf(alice)));
+        QVERIFY(world.place->journal().begin({.act = JournalAct::Removal,
+                                              .home = world.home().path(),
+                                              .storeMode = u"file"_s,
+                                              .account = idOf(alice),
+                                              .fingerprint = removed,
+                                              .startedAt = world.clock.now()},
+                                             {}));
+        world.clock.advanceSeconds(60);
+        QVERIFY(world.keep(alice));
+        QVERIFY(world.book().recover());
+        QVERIFY(world.isAlive(*world.kept(alice)));
     }
 
     void leavesANewSignInToARemovalThatWasCutOff()

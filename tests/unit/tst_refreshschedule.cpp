@@ -195,6 +195,13 @@ private Q_SLOTS:
         QCOMPARE(backOff(failed, 0.5), wait);
     }
 
+    void renewsWhoIsKeptAfterAWeek()
+    {
+        const QDateTime last(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC);
+        QCOMPARE(keptRefreshDueAt({.lastRefresh = last}), last.addDays(7));
+        QVERIFY(keptRefreshDueAt({}) < last); // nobody knows: at once
+    }
+
     void spreadsTriesByATenthButNeverBelowWhatWasAskedFor()
     {
         QCOMPARE(backOff({}, 0), 27s);

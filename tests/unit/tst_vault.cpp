@@ -342,6 +342,95 @@ private Q_SLOTS:
         QVERIFY(same(kept.load({u"acc-1111"_s, u"shared"_s}), signIn({.user = u"shared"_s}, 53)));
     }
 
+    void knowsACopyFromWhatCountsHere()
+    {
+        const QString home = u"/home/alice/.codex"_s;
+        QCOMPARE(vault().keepShadow(signIn(), home, StoredIn::Keyring)->shadowOf, home);
+        QCOMPARE((*vault().find(m_alice))->shadowOf, home);
+        // The next generation, and then the switch that makes it count here.
+        QCOMPARE(vault().keepShadow(signIn({}, 2), home, StoredIn::Keyring)->shadowOf, home);
+        QCOMPARE(vault().keep(signIn({}, 2))->shadowOf, QString());
+        QVERIFY(same(vault().load(m_alice), signIn({}, 2)));
+        QVERIFY(vault().setShadowOf(m_alice, home).value_or(false));
+        QCOMPARE((*vault().find(m_alice))->shadowOf, home);
+        QCOMPARE(vault().setShadowOf({u"acc-1111"_s, u"nobody"_s}, home).value_or(true), false);
+    }
+
+    void takesNoMarkFromSomethingOlder()
+    {
+        const QString home = u"/home/alice/.codex"_s;
+        QVERIFY(vault().keep(signIn({}, 2)));
+        QCOMPARE(vault().keepShadow(signIn({}, 1), home, StoredIn::Keyring)->shadowOf, QString());
+        QVERIFY(vault().keepShadow(signIn({}, 2), home, StoredIn::Keyring));
+        QCOMPARE(vault().keep(signIn({}, 1))->shadowOf, home);
+        QVERIFY(same(vault().load(m_alice), signIn({}, 2)));
+    }
+
+    void keepsNoCopyInAFileOfWhatIsInTheKeyring()
+    {
+        QCOMPARE(filesOnly().keepShadow(signIn(), u"/x"_s, StoredIn::Keyring).error().code,
+                 ErrorCode::KeyringUnavailable);
+        QVERIFY(files().isEmpty());
+        QVERIFY(filesOnly().keepShadow(signIn(), u"/x"_s, StoredIn::File));
+    }
+
+    void keepsNamesAndOrder()
+    {
+        const AccountId bob{u"acc-1111"_s, u"user-2"_s};
+        const AccountId carol{u"acc-1111"_s, u"user-3"_s};
+        QVERIFY(vault().keep(signIn()));
+        QVERIFY(vault().keep(signIn({.user = bob.user})));
+        QVERIFY(vault().keep(signIn({.user = carol.user})));
+        QCOMPARE(vault().rename(m_alice, u"Work"_s).value_or(false), true);
+        QCOMPARE(vault().rename({u"acc-1111"_s, u"nobody"_s}, u"Work"_s).value_or(true), false);
+        QVERIFY(vault().arrange({carol, m_alice}));
+        const auto order = [this] {
+            QList<AccountId> ids;
+            const QList<VaultEntry> entries = vault().list().value_or(QList<VaultEntry>());
+            for (const VaultEntry &entry : entries)
+                ids.append(entry.account);
+            return ids;
+        };
+        QCOMPARE(order(), QList<AccountId>({carol, m_alice, bob}));
+        // A new generation changes neither.
+        QVERIFY(vault().keep(signIn({}, 2)));
+        QCOMPARE(order(), QList<AccountId>({carol, m_alice, bob}));
+        QCOMPARE((*vault().find(m_alice))->label, u"Work"_s);
+    }
+
+    void removesWhatNoIndexNames()
+    {
+        // A crash came between the secret and the index.
+        QVERIFY(vault().keep(signIn()));
+        QVERIFY(QFile::remove(indexPath()));
+        QVERIFY(vault().remove(m_alice).value_or(false));
+        QVERIFY(vault().keep(signIn({}, 1)));
+        QVERIFY(same(vault().load(m_alice), signIn({}, 1)));
+        QVERIFY(vault().remove(m_alice).value_or(false));
+        QVERIFY(!vault().remove(m_alice).value_or(true));
+    }
+
+    void marksOnlyWhatIsStillACopyOfThat()
+    {
+        QVERIFY(vault().keepShadow(signIn(), u"/b"_s, StoredIn::Keyring));
+        QVERIFY(vault().setShadowOf(m_alice, {}, u"/a"_s).value_or(false));
+        QCOMPARE((*vault().find(m_alice))->shadowOf, u"/b"_s);
+        QVERIFY(vault().setShadowOf(m_alice, {}, u"/b"_s).value_or(false));
+        QCOMPARE((*vault().find(m_alice))->shadowOf, QString());
+    }
+
+    void listsWhatALockedKeyringHolds()
+    {
+        // As at a start before the person has unlocked it.
+        QVERIFY(vault().keep(signIn()));
+        m_keyring->setState(KeyringState::Locked);
+        QCOMPARE(vault().list()->size(), 1);
+        QCOMPARE(vault().load(m_alice).error().code, ErrorCode::KeyringLocked);
+        QCOMPARE(vault().keep(signIn({}, 2)).error().code, ErrorCode::KeyringLocked);
+        m_keyring->setState(KeyringState::Ok);
+        QVERIFY(same(vault().load(m_alice), signIn()));
+    }
+
     void createsNothingInAFolderOfAnotherUser()
     {
         if (::geteuid() != 0)
