@@ -5,6 +5,7 @@
 
 #include "accounts/outgoing.h"
 
+#include <QDir>
 #include <QLoggingCategory>
 
 namespace chatelaine {
@@ -33,6 +34,12 @@ bool isKeepable(const Stored &live)
     return live.credential && !identify(*live.credential).isMixed && live.credential->checkUsable().has_value();
 }
 
+//! Whether the entry is the copy of what was live in a home that can be looked into, and is not \a home.
+bool isOfAnotherHome(const std::optional<VaultEntry> &entry, const CodexHome &home)
+{
+    return entry && QDir::isAbsolutePath(entry->shadowOf) && entry->shadowOf != home.path();
+}
+
 bool isShadowOf(const std::optional<VaultEntry> &entry, const CodexHome &home, const Credential &credential)
 {
     return entry && entry->shadowOf == home.path() && entry->fingerprint == credential.refreshFingerprint();
@@ -56,7 +63,7 @@ Result<Authority> authorityOf(const Workplace &place, const AccountId &account)
     const Result<std::optional<VaultEntry>> entry = place.vault().find(account);
     if (!entry)
         return std::unexpected(entry.error());
-    if (*entry && !(*entry)->shadowOf.isEmpty() && (*entry)->shadowOf != home->path()) {
+    if (isOfAnotherHome(*entry, *home)) {
         const Workplace other = place.at((*entry)->shadowOf);
         const Result<Stored> there = liveIn(other);
         if (!there)
@@ -82,7 +89,7 @@ Result<std::optional<QString>> otherHomeOf(const Workplace &place, const CodexHo
     const Result<std::optional<VaultEntry>> entry = place.vault().find(account);
     if (!entry)
         return std::unexpected(entry.error());
-    if (!*entry || (*entry)->shadowOf.isEmpty() || (*entry)->shadowOf == home.path())
+    if (!isOfAnotherHome(*entry, home))
         return std::nullopt;
     const Result<Stored> there = liveIn(place.at((*entry)->shadowOf));
     if (!there)

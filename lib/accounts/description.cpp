@@ -55,6 +55,7 @@ Account describe(const VaultEntry &entry, const Workplace &place)
     account.lastRefresh = entry.lastRefresh;
     account.where = entry.where;
     account.isUnverified = !entry.shadowOf.isEmpty();
+    account.isImported = entry.shadowOf == Vault::imported();
     addState(account, entry.kind, entry.fingerprint, place);
     const bool isRenewed = entry.kind == CredentialKind::ChatGpt && !entry.fingerprint.isEmpty()
         && !account.isUnverified && account.state != AccountState::SignInNeeded;

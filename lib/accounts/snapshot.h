@@ -48,6 +48,7 @@ struct Account
     bool isLive = false; //!< Codex reads it, in the home that the snapshot is of
     QStringList otherHomes{}; //!< further Codex homes where it is live
     bool isUnverified = false; //!< something else took it out of Codex; renewed only if a person wants it live again
+    bool isImported = false; //!< unverified because it came from a file elsewhere
     AccountState state = AccountState::Other;
     QDateTime validUntil{}; //!< UTC by our clock; invalid: unknown, or never ends
     QDateTime lastRefresh{}; //!< UTC

@@ -29,7 +29,8 @@ struct VaultEntry
     QDateTime lastRefresh{}; //!< UTC
     CredentialKind kind = CredentialKind::ChatGpt;
     QByteArray fingerprint{}; //!< of its refresh token (Secret::fingerprint()); empty: none
-    //! \brief The Codex home whose live credential this is a copy of, its shadow; empty: the sign-in counts here.
+    //! \brief The Codex home whose live credential this is a copy of, its shadow; empty: the sign-in counts here;
+    //! Vault::imported(): a copy of what lay somewhere else.
     QString shadowOf{};
 };
 
@@ -43,6 +44,10 @@ class Vault final
 public:
     //! \a dataFolder is created when first written to. \a keyring is borrowed; null: always files.
     Vault(QString dataFolder, Keyring *keyring);
+
+    //! \brief In place of a home in VaultEntry::shadowOf: a copy of a file, which another program may have renewed
+    //! meanwhile. No absolute path, so it is never taken for a home.
+    static QString imported() { return QStringLiteral("imported"); }
 
     Result<QList<VaultEntry>> list() const;
     //! \brief What the index says of \a account, without the secret.
