@@ -213,6 +213,14 @@ QString keptInText(const Account &account)
     return AccountText::keptIn(account);
 }
 
+QString unverifiedText(const Account &account)
+{
+    if (!account.isUnverified)
+        return {};
+    return account.isImported ? AccountText::tr("not verified: it was imported, and not used yet")
+                              : AccountText::tr("not verified: another program took it out of Codex");
+}
+
 QString timeText(const QDateTime &time, const QDateTime &now)
 {
     return AccountText::time(time, now);

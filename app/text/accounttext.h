@@ -28,6 +28,9 @@ QString stateText(AccountState state);
 //! \brief Where it is kept: "Kept in the keyring, where Codex reads it". \a account may be live or in the vault.
 QString keptInText(const Account &account);
 
+//! \brief Why its sign-in may not be the newest, as a part of a sentence; empty if it counts as it is.
+QString unverifiedText(const Account &account);
+
 //! \brief A time as people say it, in local time: "14:05" (today), "Mon 09:00" (within six days), "14 Dec 09:12", with
 //! the year when it is another.
 QString timeText(const QDateTime &time, const QDateTime &now);

@@ -219,8 +219,8 @@ QString ErrorText::of(const Error &error)
                   "Nothing was changed; try again in a moment.")
             .arg(error.subject);
     case ErrorCode::HomeMissing:
-        return tr("CODEX_HOME names “%1”, which cannot be used%2, so Codex finds no sign-in there. "
-                  "Create that folder, or unset the variable.")
+        return tr("The Codex home “%1” (from CODEX_HOME, or --home) cannot be used%2, so Codex finds no sign-in there. "
+                  "Create that folder, or name another.")
             .arg(error.subject, why(error));
     case ErrorCode::ConfigInvalid:
         return tr("Codex's configuration in %1 is wrong%2. Until it is corrected, nobody can tell where sign-ins are "
@@ -279,8 +279,8 @@ QString ErrorText::of(const Error &error)
     case ErrorCode::SignInNeeded:
         return signInNeeded(error);
     case ErrorCode::Unverified:
-        return tr("Something other than Chatelaine took %1 out of Codex and may have a newer sign-in of it. The copy "
-                  "kept here is used again when you switch to %1.")
+        return tr("The copy of the sign-in of %1 that is kept here may not be the newest: another program took it out "
+                  "of Codex, or it was imported. It is used again when you switch to %1, or renew it.")
             .arg(error.subject);
     case ErrorCode::LiveElsewhere:
         return tr("Codex uses %1 in another home too: %2. Two homes must not share a sign-in, because each renewal in "
