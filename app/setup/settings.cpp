@@ -5,6 +5,8 @@
 
 #include "base/file.h"
 
+#include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -35,6 +37,20 @@ Result<Settings> Settings::load(const QString &dataFolder)
         settings.refreshPolicy = RefreshPolicy::Never;
     else if (!policy.isUndefined() && policy != "ahead"_L1)
         return failure(ErrorCode::Corrupt, path, u"\"refreshPolicy\" is neither \"ahead\" nor \"never\""_s);
+    const QJsonValue homes = object.value("codexHomes"_L1);
+    if (!homes.isUndefined() && !homes.isArray())
+        return failure(ErrorCode::Corrupt, path, u"\"codexHomes\" is not a list"_s);
+    const QJsonArray entries = homes.toArray();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const QString home = entries.at(i).toString();
+        if (!QDir::isAbsolutePath(home)) {
+            const QString entry = entries.at(i).isString() ? u" (“%1”)"_s.arg(home) : QString();
+            return failure(
+                ErrorCode::Corrupt, path,
+                u"entry %1 of \"codexHomes\"%2 is not an absolute path"_s.arg(QString::number(i + 1), entry));
+        }
+        settings.codexHomes.append(QDir::cleanPath(home));
+    }
     return settings;
 }
 

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 Setup::Setup() = default;
 Setup::~Setup() = default;
 
-Result<std::unique_ptr<Setup>> Setup::forUser()
+Result<std::unique_ptr<Setup>> Setup::forUser(const QString &home)
 {
     auto setup = std::unique_ptr<Setup>(new Setup);
     setup->m_clock = std::make_unique<SystemClock>();
@@ -39,6 +39,10 @@ Result<std::unique_ptr<Setup>> Setup::forUser()
     setup->m_vaultKeyring = std::make_unique<Keychain>();
 #endif
     setup->m_surroundings = Surroundings::ofThisProcess();
+    if (!home.isEmpty())
+        setup->m_surroundings.environment.insert(u"CODEX_HOME"_s, home);
+    setup->m_settings = Settings::load(setup->m_surroundings.dataFolder);
+    setup->m_surroundings.otherHomes = setup->m_settings.value_or(Settings()).codexHomes;
     const Result<Endpoints> endpoints = Endpoints::fromEnvironment(setup->m_surroundings.environment);
     if (!endpoints)
         return std::unexpected(endpoints.error());

@@ -8,6 +8,7 @@
 #include "base/clock.h"
 #include "base/http.h"
 #include "base/result.h"
+#include "setup/settings.h"
 
 #include <QTemporaryDir>
 
@@ -24,9 +25,9 @@ class LocalIssuer;
 class Setup final
 {
 public:
-    //! \brief The user's own home, keyrings and issuer, as the environment says. Errors: NotAllowed (an address in a
-    //! variable that may not receive tokens).
-    static Result<std::unique_ptr<Setup>> forUser();
+    //! \brief The user's own home, keyrings and issuer, as the environment says; \a home is a Codex home in place of
+    //! the environment's. Errors: NotAllowed (an address in a variable that may not receive tokens).
+    static Result<std::unique_ptr<Setup>> forUser(const QString &home = {});
     //! \brief A LocalIssuer, a temporary home, a vault in memory: nothing of the user's is read or written, and no
     //! other program is asked to leave port 1455. Errors: PortBusy, FileUnwritable.
     static Result<std::unique_ptr<Setup>> forDemo();
@@ -38,6 +39,8 @@ public:
     //! \brief Gives out tokens and renews them; one for all threads.
     TokenManager &tokens() const { return *m_tokens; }
     const Clock &clock() const;
+    //! \brief What the person has set; where that cannot be read, the defaults are in force.
+    const Result<Settings> &settings() const { return m_settings; }
     bool isDemo() const { return m_issuer != nullptr; }
     //! \brief Null unless it is the demo.
     Issuer *issuer() const { return m_issuer.get(); }
@@ -51,6 +54,7 @@ private:
     std::unique_ptr<Keyring> m_smallKeyring; //!< what m_vaultKeyring puts its parts into, where it does
     std::unique_ptr<Keyring> m_vaultKeyring;
     Surroundings m_surroundings;
+    Result<Settings> m_settings;
     SignInOptions m_signIn;
     NetworkHttp m_http;
     std::unique_ptr<TokenManager> m_tokens;

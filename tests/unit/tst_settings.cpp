@@ -21,6 +21,17 @@ private Q_SLOTS:
         const Result<Settings> settings = Settings::load(folder.path());
         QVERIFY(settings);
         QCOMPARE(settings->refreshPolicy, RefreshPolicy::Ahead);
+        QCOMPARE(settings->codexHomes, QStringList());
+    }
+
+    void readsCodexHomes()
+    {
+        QTemporaryDir folder;
+        QVERIFY(CodexHomeFixture::write(folder.filePath(u"settings.json"_s),
+                                        R"({"schema":1,"codexHomes":["/home/alice/work/","/srv/codex"]})"));
+        const Result<Settings> settings = Settings::load(folder.path());
+        QVERIFY(settings);
+        QCOMPARE(settings->codexHomes, QStringList({u"/home/alice/work"_s, u"/srv/codex"_s}));
     }
 
     void readsWhatIsSet_data()
@@ -55,6 +66,12 @@ private Q_SLOTS:
                                         << u"neither \"ahead\" nor \"never\""_s;
         QTest::newRow("wrong type") << QByteArray(R"({"schema":1,"refreshPolicy":true})")
                                     << u"neither \"ahead\" nor \"never\""_s;
+        QTest::newRow("one home alone") << QByteArray(R"({"schema":1,"codexHomes":"/srv/codex"})")
+                                        << u"\"codexHomes\" is not a list"_s;
+        QTest::newRow("a relative home") << QByteArray(R"({"schema":1,"codexHomes":["/srv/codex","~/work"]})")
+                                         << u"entry 2 of \"codexHomes\" (“~/work”) is not an absolute path"_s;
+        QTest::newRow("a home that is none")
+            << QByteArray(R"({"schema":1,"codexHomes":[7]})") << u"entry 1 of \"codexHomes\" is not"_s;
     }
     void saysWhatIsWrong()
     {
