@@ -7,6 +7,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace chatelaine {
 
 using namespace Qt::StringLiterals;
@@ -22,25 +26,30 @@ class Words final
 
 Result<std::optional<Account>> findAccount(const QList<Account> &accounts, const QString &argument)
 {
-    QList<Account> found;
-    QStringList candidates;
-    for (const Account &account : accounts) {
-        if (account.id.toString() == argument)
-            return account;
-        if (account.label == argument || account.id.workspace == argument
-            || account.email.compare(argument, Qt::CaseInsensitive) == 0) {
-            found << account;
-            candidates
-                << Words::tr("%1 is %2", "account id, account").arg(account.id.toString(), accountTitle(account));
-        }
-    }
+    const auto isArgument = [&](const QString &name) { return name.compare(argument, Qt::CaseInsensitive) == 0; };
+    const auto fitting = [&](auto fits) {
+        QList<Account> found;
+        std::copy_if(accounts.begin(), accounts.end(), std::back_inserter(found), fits);
+        return found;
+    };
+    // What a person called it, before anything that others gave it.
+    QList<Account> found = fitting([&](const Account &a) { return !a.label.isEmpty() && isArgument(a.label); });
+    if (found.isEmpty())
+        found = fitting([&](const Account &a) { return a.id.toString() == argument; });
+    if (found.isEmpty())
+        found = fitting([&](const Account &a) {
+            return !argument.isEmpty() && (a.id.workspace == argument || isArgument(a.email));
+        });
     if (found.isEmpty())
         return std::nullopt;
-    if (found.size() > 1)
-        return failure(
-            ErrorCode::InvalidArgument, u"ACCOUNT"_s,
-            Words::tr("“%1” fits several accounts; name one by its id: %2").arg(argument, candidates.join(u", "_s)));
-    return found.front();
+    if (found.size() == 1)
+        return found.front();
+    QStringList candidates;
+    for (const Account &account : std::as_const(found))
+        candidates << Words::tr("%1 is %2", "account id, account").arg(account.id.toString(), accountTitle(account));
+    return failure(
+        ErrorCode::InvalidArgument, u"ACCOUNT"_s,
+        Words::tr("“%1” fits several accounts; name one by its id: %2").arg(argument, candidates.join(u", "_s)));
 }
 
 Result<ExpectedAccount> expectedAccount(const QList<Account> &accounts, const QString &argument)

@@ -10,8 +10,8 @@
 
 namespace chatelaine {
 
-//! \brief The account that somebody means by \a argument: a label, an e-mail, an account id (the workspace's, or
-//! "workspace/user"). Nothing if there is none.
+//! \brief The account that somebody means by \a argument: a label, else an account id (the workspace's, or
+//! "workspace/user") or an e-mail. Nothing if there is none.
 //!
 //! Errors: InvalidArgument if it fits several; the detail names them.
 Result<std::optional<Account>> findAccount(const QList<Account> &accounts, const QString &argument);

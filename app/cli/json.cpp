@@ -5,6 +5,9 @@
 
 #include "credential/jsontext.h"
 #include "text/errortext.h"
+#include "text/importtext.h"
+
+#include <algorithm>
 
 namespace chatelaine {
 
@@ -109,6 +112,57 @@ const char *placeName(StoredIn where)
     return "none";
 }
 
+const char *kindName(ProgramKind kind)
+{
+    switch (kind) {
+    case ProgramKind::Cli:
+        return "cli";
+    case ProgramKind::AppServer:
+        return "appServer";
+    case ProgramKind::IdeExtension:
+        return "ideExtension";
+    case ProgramKind::DesktopApp:
+        return "desktopApp";
+    case ProgramKind::Other:
+        break;
+    }
+    return "other";
+}
+
+const char *afterName(AfterSwitch after)
+{
+    switch (after) {
+    case AfterSwitch::KeepsAccount:
+        return "keepsAccount";
+    case AfterSwitch::FollowsMember:
+        return "followsMember";
+    case AfterSwitch::MayFollow:
+        return "mayFollow";
+    case AfterSwitch::Unaffected:
+        break;
+    }
+    return "unaffected";
+}
+
+const char *outcomeName(Imported outcome)
+{
+    switch (outcome) {
+    case Imported::Added:
+        return "imported";
+    case Imported::Replaced:
+        return "replaced";
+    case Imported::Duplicate:
+        return "duplicate";
+    case Imported::InUse:
+        return "inUse";
+    case Imported::Undecidable:
+        return "undecidable";
+    case Imported::Refused:
+        break;
+    }
+    return "refused";
+}
+
 QByteArray quoted(const char *name)
 {
     return '"' + QByteArray(name) + '"';
@@ -143,6 +197,43 @@ QByteArray detailed(const Account &account)
                   + Members{{"label", textOrNull(account.label)}, {"storedIn", quoted(placeName(account.where))}});
 }
 
+//! The same with what is told of all that are kept.
+QByteArray listed(const Account &account, qsizetype order, const QString &home)
+{
+    const QStringList homes = (account.isLive ? QStringList{home} : QStringList()) + account.otherHomes;
+    return object(membersOf(account)
+                  + Members{{"label", textOrNull(account.label)},
+                            {"storedIn", quoted(placeName(account.where))},
+                            {"unverified", boolean(account.isUnverified)},
+                            {"imported", boolean(account.isImported)},
+                            {"homes", array(homes, text)},
+                            {"order", QByteArray::number(order)}});
+}
+
+QByteArray otherHome(const HomeState &home)
+{
+    const QByteArray live = home.live
+        ? object({{"accountId", text(home.live->workspace)}, {"userId", textOrNull(home.live->user)}})
+        : QByteArray("null");
+    return object({{"codexHome", textOrNull(home.path)},
+                   {"store", textOrNull(home.storeMode)},
+                   {"storeState", quoted(stateName(home.store))},
+                   {"live", live},
+                   {"problems", array(home.problems, problem)}});
+}
+
+QByteArray programsJson(const QList<RunningProgram> &programs, bool isSameWorkspace, const QDateTime &now)
+{
+    return array(programs, [&](const RunningProgram &program) {
+        return object({{"name", text(program.name)},
+                       {"kind", quoted(kindName(program.kind))},
+                       {"pid", QByteArray::number(program.pid)},
+                       {"since", time(program.startedAt)},
+                       {"workingDirectory", textOrNull(program.workingDirectory)},
+                       {"after", quoted(afterName(afterSwitch(program, isSameWorkspace, now)))}});
+    });
+}
+
 } // namespace
 
 QByteArray statusJson(const Snapshot &snapshot)
@@ -156,13 +247,15 @@ QByteArray statusJson(const Snapshot &snapshot)
          quoted(snapshot.home.isStoredInKnown ? placeName(live ? live->where : StoredIn::Nowhere) : "unknown")},
         {"accounts", array(snapshot.accounts, [](const Account &account) { return object(membersOf(account)); })},
         {"problems", array(snapshot.problems, problem)},
+        {"otherHomes", array(snapshot.otherHomes, otherHome)},
     });
 }
 
 QByteArray accountsJson(const Snapshot &snapshot)
 {
-    return document(
-        {{"accounts", array(snapshot.accounts, detailed)}, {"problems", array(snapshot.problems, problem)}});
+    qsizetype order = 0;
+    const auto next = [&](const Account &account) { return listed(account, order++, snapshot.home.path); };
+    return document({{"accounts", array(snapshot.accounts, next)}, {"problems", array(snapshot.problems, problem)}});
 }
 
 QByteArray loginJson(const Admitted &admitted)
@@ -174,9 +267,57 @@ QByteArray loginJson(const Admitted &admitted)
     });
 }
 
-QByteArray logoutJson(const Account &account)
+QByteArray switchJson(const Admitted &admitted, const SwitchPlan &plan, bool isChanged, const QDateTime &now)
 {
-    return document({{"account", object(membersOf(account))}});
+    return document({
+        {"codexHome", text(plan.home)},
+        {"account", detailed(admitted.account)},
+        {"displaced", admitted.displaced ? detailed(*admitted.displaced) : QByteArray("null")},
+        {"changed", boolean(isChanged)},
+        {"programs", programsJson(admitted.programs, plan.isSameWorkspace, now)},
+        {"problems", array(admitted.hazards, problem)},
+    });
+}
+
+QByteArray switchErrorJson(ErrorCode code, const QString &message, const SwitchPlan &plan, const QDateTime &now)
+{
+    return document({
+        {"error", object({{"code", quoted(errorCodeName(code))}, {"message", text(message)}})},
+        {"codexHome", text(plan.home)},
+        {"programs", programsJson(plan.programs, plan.isSameWorkspace, now)},
+    });
+}
+
+QByteArray logoutJson(const Account &account, bool isEverywhere)
+{
+    return document({{"account", object(membersOf(account))}, {"everywhere", boolean(isEverywhere)}});
+}
+
+QByteArray accountJson(const Account &account)
+{
+    return document({{"account", detailed(account)}});
+}
+
+QByteArray importJson(const QList<ImportedFile> &files)
+{
+    const auto count = std::count_if(files.begin(), files.end(), [](const ImportedFile &file) {
+        return file.outcome == Imported::Added || file.outcome == Imported::Replaced;
+    });
+    return document({
+        {"imported", QByteArray::number(static_cast<qlonglong>(count))},
+        {"files",
+         array(files,
+               [](const ImportedFile &file) {
+                   return object({
+                       {"path", text(file.path)},
+                       {"outcome", quoted(outcomeName(file.outcome))},
+                       {"code", file.error ? quoted(errorCodeName(file.error->code)) : QByteArray("null")},
+                       {"message", text(importText(file))},
+                       {"account", file.account ? detailed(*file.account) : QByteArray("null")},
+                       {"liveThere", boolean(file.isLiveThere)},
+                   });
+               })},
+    });
 }
 
 QByteArray refreshJson(const Account &account, bool isRotated)

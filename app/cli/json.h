@@ -4,6 +4,7 @@
 #pragma once
 
 #include "accounts/accountbook.h"
+#include "accounts/import.h"
 #include "accounts/snapshot.h"
 #include "accounts/tokenmanager.h"
 
@@ -18,8 +19,17 @@ QByteArray statusJson(const Snapshot &snapshot);
 QByteArray accountsJson(const Snapshot &snapshot);
 //! \brief "account", "displaced" (or null), "problems".
 QByteArray loginJson(const Admitted &admitted);
-//! \brief "account": who was signed out.
-QByteArray logoutJson(const Account &account);
+//! \brief "codexHome", "account", "displaced" (or null), "changed" (false: it was live already), "programs" that ran
+//! with the one displaced, "problems".
+QByteArray switchJson(const Admitted &admitted, const SwitchPlan &plan, bool isChanged, const QDateTime &now);
+//! \brief "error", "codexHome", "programs" that run there.
+QByteArray switchErrorJson(ErrorCode code, const QString &message, const SwitchPlan &plan, const QDateTime &now);
+//! \brief "account", "everywhere": who was signed out, and whether by the server too.
+QByteArray logoutJson(const Account &account, bool isEverywhere);
+//! \brief "account".
+QByteArray accountJson(const Account &account);
+//! \brief "imported" (how many), "files".
+QByteArray importJson(const QList<ImportedFile> &files);
 //! \brief "account", "rotated": false if somebody else renewed it a moment ago.
 QByteArray refreshJson(const Account &account, bool isRotated);
 //! \brief "accessToken", "accountId", "validUntil". The only answer that holds a secret.

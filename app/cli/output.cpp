@@ -21,12 +21,12 @@ void write(std::FILE *stream, const QByteArray &bytes)
     std::fflush(stream);
 }
 
-bool isStdoutTerminal()
+bool isTerminalStream(std::FILE *stream)
 {
 #ifdef Q_OS_UNIX
-    return ::isatty(STDOUT_FILENO) == 1;
+    return ::isatty(::fileno(stream)) == 1;
 #else
-    return ::_isatty(::_fileno(stdout)) != 0;
+    return ::_isatty(::_fileno(stream)) != 0;
 #endif
 }
 
@@ -34,7 +34,8 @@ bool isStdoutTerminal()
 
 Output::Output(bool isJson)
     : m_isJson(isJson)
-    , m_isTerminal(isStdoutTerminal())
+    , m_isTerminal(isTerminalStream(stdout))
+    , m_isNoteTerminal(isTerminalStream(stderr))
 {
 }
 
@@ -66,6 +67,14 @@ void Output::json(const QByteArray &object) const
 void Output::note(const QString &text) const
 {
     write(stderr, forTerminal(text).toLocal8Bit() + '\n');
+}
+
+void Output::noteTable(const Table &table) const
+{
+    for (const QString &row : m_isNoteTerminal ? table.forPeople() : table.forPrograms()) {
+        if (!m_isJson)
+            write(stderr, row.toLocal8Bit() + '\n');
+    }
 }
 
 bool Output::wasWritten()

@@ -29,16 +29,21 @@ public:
     void json(const QByteArray &object) const;
     //! \brief One line beside the answer, on stderr.
     void note(const QString &text) const;
+    //! \brief Rows beside the answer, on stderr; nothing when the answer is JSON.
+    void noteTable(const Table &table) const;
 
     //! \brief False if anything said on stdout did not get there (a full disk, a closed pipe).
     static bool wasWritten();
 
     //! \brief Whether stdout is a terminal.
     bool isTerminal() const { return m_isTerminal; }
+    //! \brief Whether stderr is a terminal.
+    bool isNoteTerminal() const { return m_isNoteTerminal; }
 
 private:
     bool m_isJson;
     bool m_isTerminal;
+    bool m_isNoteTerminal;
 };
 
 } // namespace chatelaine

@@ -3,11 +3,9 @@
 
 #include "cli/program.h"
 
-#include "base/worker.h"
 #include "cli/accountargument.h"
-#include "cli/commandline.h"
+#include "cli/commands.h"
 #include "cli/exitcode.h"
-#include "cli/interrupt.h"
 #include "cli/json.h"
 #include "cli/login.h"
 #include "cli/output.h"
@@ -16,6 +14,7 @@
 #include "text/errortext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <optional>
@@ -24,9 +23,6 @@ namespace chatelaine {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-//! Says why there is no answer.
 ExitCode refused(const Output &output, ErrorCode code, const QString &why)
 {
     output.json(errorJson(code, why));
@@ -34,49 +30,6 @@ ExitCode refused(const Output &output, ErrorCode code, const QString &why)
         output.note(why);
     return exitCodeOf(code);
 }
-
-//! The commands. Each does its work, prints its answer and says how it ended.
-class Program final
-{
-    Q_DECLARE_TR_FUNCTIONS(chatelaine::Program)
-
-public:
-    Program(const Setup &setup, const CommandLine &line, const Output &output, Interrupt *interrupt)
-        : m_setup(setup)
-        , m_line(line)
-        , m_output(output)
-        , m_interrupt(interrupt)
-    {
-    }
-
-    ExitCode run() const;
-
-private:
-    ExitCode login() const;
-    ExitCode logout() const;
-    ExitCode status() const;
-    ExitCode accounts() const;
-    ExitCode refresh() const;
-    ExitCode token() const;
-    ExitCode demo() const;
-
-    Snapshot snapshot() const;
-    static Result<> requireNoSandbox();
-    Result<Account> accountIn(const Snapshot &snapshot) const;
-    Result<Account> chosenAccount() const;
-    Account accountNow(const Account &account) const;
-    template <typename Work>
-    auto onInterruptibleWorker(Work work) const;
-    void sayProblems(const QList<Error> &problems) const;
-    void sayAdmitted(const Admitted &admitted) const;
-    QString placeInWord(const Account &account) const;
-    ExitCode failed(const Error &error) const;
-
-    const Setup &m_setup;
-    const CommandLine &m_line;
-    const Output &m_output;
-    Interrupt *m_interrupt; // for what asks a server
-};
 
 ExitCode Program::run() const
 {
@@ -92,6 +45,12 @@ ExitCode Program::run() const
         return status();
     case Verb::Accounts:
         return accounts();
+    case Verb::Switch:
+        return switchAccount();
+    case Verb::Rename:
+        return rename();
+    case Verb::Import:
+        return import();
     case Verb::Refresh:
         return refresh();
     case Verb::Token:
@@ -112,7 +71,10 @@ ExitCode Program::failed(const Error &error) const
 
 Snapshot Program::snapshot() const
 {
-    return onWorker([book = m_setup.book()] { return book.snapshot(); });
+    Snapshot now = onWorker([book = m_setup.book()] { return book.snapshot(); });
+    if (!m_setup.settings())
+        now.problems.append(m_setup.settings().error());
+    return now;
 }
 
 void Program::sayProblems(const QList<Error> &problems) const
@@ -123,11 +85,16 @@ void Program::sayProblems(const QList<Error> &problems) const
         m_output.note(errorText(problem));
 }
 
-void Program::sayAdmitted(const Admitted &admitted) const
+//! \a home: empty if it goes without saying.
+void Program::sayAdmitted(const Admitted &admitted, const QString &home) const
 {
     const QString who = accountTitle(admitted.account);
-    m_output.line(admitted.account.isLive ? tr("Codex uses %1 from now on.").arg(who)
-                                          : tr("%1 is kept. Codex does not use it yet.").arg(who));
+    if (!admitted.account.isLive)
+        m_output.line(tr("%1 is kept. Codex does not use it yet.").arg(who));
+    else if (home.isEmpty())
+        m_output.line(tr("Codex uses %1 from now on.").arg(who));
+    else
+        m_output.line(tr("Codex uses %1 in %2 from now on.", "account, folder").arg(who, home));
     m_output.line(validityText(admitted.account, m_setup.clock().now()) + u'.');
     m_output.line(keptInText(admitted.account) + u'.');
     if (admitted.displaced)
@@ -204,20 +171,6 @@ Account Program::accountNow(const Account &account) const
     return found == now.accounts.end() ? account : *found;
 }
 
-//! Ctrl-C and the like ask \a work to stop; what it must not cut off it finishes. The second one ends the program.
-template <typename Work>
-auto Program::onInterruptibleWorker(Work work) const
-{
-    std::stop_source stop;
-    const QMetaObject::Connection connection =
-        QObject::connect(m_interrupt, &Interrupt::received, m_interrupt, [&stop] { stop.request_stop(); });
-    if (m_interrupt->wasReceived()) // while we looked which account it is about
-        stop.request_stop();
-    auto result = onWorker([&] { return work(stop.get_token()); });
-    QObject::disconnect(connection);
-    return result;
-}
-
 ExitCode Program::refresh() const
 {
     const Result<Account> account = chosenAccount();
@@ -265,96 +218,6 @@ ExitCode Program::token() const
     return ExitCode::Done;
 }
 
-ExitCode Program::logout() const
-{
-    if (const Result<> outside = requireNoSandbox(); !outside)
-        return failed(outside.error());
-    const Result<Account> account = chosenAccount();
-    if (!account)
-        return failed(account.error());
-
-    // By name: who is live may have changed since.
-    const Result<bool> isRemoved = onWorker([book = m_setup.book(), id = account->id] { return book.signOut(id); });
-    if (!isRemoved)
-        return failed(isRemoved.error());
-    if (!*isRemoved)
-        return failed({ErrorCode::NotSignedIn, accountTitle(*account)});
-    m_output.json(logoutJson(*account));
-    m_output.line(tr("The sign-in of %1 was removed from this computer. The server was not told: "
-                     "copies elsewhere stay valid.")
-                      .arg(accountTitle(*account)));
-    return ExitCode::Done;
-}
-
-ExitCode Program::status() const
-{
-    const Snapshot snapshot = this->snapshot();
-    m_output.json(statusJson(snapshot));
-
-    Table table;
-    const QDateTime now = m_setup.clock().now();
-    if (const Account *live = snapshot.live()) {
-        table.addRow({tr("Signed in"), accountTitle(*live)});
-        table.addRow({tr("Validity"), validityText(*live, now)});
-        table.addRow({tr("Storage"), keptInText(*live)});
-    } else {
-        table.addRow({tr("Signed in"), snapshot.home.isStoredInKnown ? tr("Nobody") : storeText(snapshot)});
-    }
-    if (!snapshot.home.path.isEmpty())
-        table.addRow({tr("Codex home"), snapshot.home.path});
-    for (const Account &account : snapshot.accounts) {
-        if (!account.isLive)
-            table.addRow(
-                {tr("Also kept"),
-                 tr("%1: %2", "account: how long it lasts").arg(accountTitle(account), validityText(account, now))});
-    }
-    m_output.table(table);
-    sayProblems(snapshot.problems);
-    for (const Account &account : snapshot.accounts) {
-        if (account.trouble)
-            sayProblems({*account.trouble});
-    }
-    return snapshot.home.isStoredInKnown ? ExitCode::Done : ExitCode::StoreOrKeyring;
-}
-
-QString Program::placeInWord(const Account &account) const
-{
-    switch (account.where) {
-    case StoredIn::File:
-        return tr("file");
-    case StoredIn::Keyring:
-        return tr("keyring");
-    case StoredIn::Nowhere:
-        break;
-    }
-    return u"-"_s;
-}
-
-ExitCode Program::accounts() const
-{
-    const Snapshot snapshot = this->snapshot();
-    m_output.json(accountsJson(snapshot));
-
-    Table table;
-    const QDateTime now = m_setup.clock().now();
-    if (m_output.isTerminal() && !snapshot.accounts.isEmpty())
-        table.addRow({{}, tr("Account"), tr("Plan"), tr("State"), tr("Valid until"), tr("Kept in"), tr("Account id")});
-    for (const Account &account : snapshot.accounts) {
-        const QString until = timeText(account.validUntil, now);
-        table.addRow({account.isLive ? u"*"_s : u""_s, accountName(account),
-                      account.plan.isEmpty() ? u"-"_s : planName(account.plan), stateText(account.state),
-                      until.isEmpty() ? u"-"_s : until, placeInWord(account), account.id.toString()});
-    }
-    m_output.table(table);
-    if (snapshot.accounts.isEmpty() && snapshot.home.isStoredInKnown && !m_output.isJson())
-        m_output.note(tr("No sign-in is kept on this computer."));
-    sayProblems(snapshot.problems);
-    const bool isComplete = std::none_of(snapshot.problems.begin(), snapshot.problems.end(), [](const Error &problem) {
-        return exitCodeOf(problem.code) == ExitCode::StoreOrKeyring;
-    });
-    return isComplete ? ExitCode::Done : ExitCode::StoreOrKeyring;
-}
-
 //! A whole sign-in, and what came of it.
 ExitCode Program::demo() const
 {
@@ -365,8 +228,6 @@ ExitCode Program::demo() const
     });
     return code == ExitCode::Done ? status() : code;
 }
-
-} // namespace
 
 //! Everything but the last look at the output.
 static int runCommand(const QStringList &arguments)
@@ -384,12 +245,15 @@ static int runCommand(const QStringList &arguments)
         return static_cast<int>(ExitCode::Done);
     }
 
-    // What asks a server ends in good order, and the demo's folder does not outlive it. Everything else may be cut off.
+    // What asks a server or a person ends in good order, and the demo's folder does not outlive it. Everything else may
+    // be cut off.
     std::optional<Interrupt> interrupt;
-    const bool asksServer = line->verb == Verb::Login || line->verb == Verb::Refresh || line->verb == Verb::Token;
-    if (line->isDemo || asksServer)
+    const bool asksSomebody = line->verb == Verb::Login || line->verb == Verb::Refresh || line->verb == Verb::Token
+        || line->verb == Verb::Switch || line->verb == Verb::Import || line->isEverywhere;
+    if (line->isDemo || asksSomebody)
         interrupt.emplace();
-    const Result<std::unique_ptr<Setup>> setup = line->isDemo ? Setup::forDemo() : Setup::forUser();
+    const QString home = line->home.isEmpty() ? QString() : QFileInfo(line->home).absoluteFilePath();
+    const Result<std::unique_ptr<Setup>> setup = line->isDemo ? Setup::forDemo() : Setup::forUser(home);
     if (!setup)
         return static_cast<int>(refused(output, setup.error().code, errorText(setup.error())));
     return static_cast<int>(Program(**setup, *line, output, interrupt ? &*interrupt : nullptr).run());
