@@ -178,6 +178,8 @@ Switch::Attempt::Step Switch::Attempt::round()
             return std::unexpected(fenced.error());
         if (!*fenced)
             return std::nullopt;
+        if (m_stop.stop_requested()) // while that request was waited for
+            return failure(ErrorCode::Cancelled);
     }
     return move();
 }
@@ -418,9 +420,15 @@ Result<SwitchPlan> Switch::plan(const AccountId &target) const
         stored = Stored{};
     if (!stored)
         return std::unexpected(stored.error());
-    SwitchPlan plan{.home = home->path(), .target = describe(authority->credential, m_place)};
+    const auto named = [this](Account account) {
+        const Result<std::optional<VaultEntry>> entry = m_place.vault().find(account.id);
+        if (entry && *entry)
+            account.label = (*entry)->label;
+        return account;
+    };
+    SwitchPlan plan{.home = home->path(), .target = named(describe(authority->credential, m_place))};
     if (stored->credential && identify(*stored->credential).account != target) {
-        plan.outgoing = describe(*stored->credential, m_place);
+        plan.outgoing = named(describe(*stored->credential, m_place));
         plan.outgoing->isLive = true;
         plan.outgoing->where = stored->where;
         plan.isSameWorkspace = isSameWorkspace(*stored->credential, authority->credential);

@@ -289,8 +289,11 @@ private Q_SLOTS:
     {
         TwoAccounts world;
         QVERIFY(world.showCodex());
+        QVERIFY(world.book().rename(idOf(alice), u"Home"_s) && world.book().rename(idOf(bob), u"Work"_s));
         const Result<SwitchPlan> plan = world.book().planSwitch(idOf(bob));
         QVERIFY(plan.has_value());
+        QCOMPARE(plan->target.label, u"Work"_s);
+        QCOMPARE(plan->outgoing->label, u"Home"_s);
         QCOMPARE(plan->home, world.home().path());
         QCOMPARE(plan->target.id, idOf(bob));
         QCOMPARE(plan->outgoing.value_or(Account()).id, idOf(alice));
