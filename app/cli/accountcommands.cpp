@@ -95,6 +95,12 @@ ExitCode Program::status() const
     }
     m_output.table(table);
     sayProblems(snapshot.problems);
+    for (const HomeState &home : snapshot.otherHomes) {
+        for (const Error &problem : home.isStoredInKnown ? home.problems : QList<Error>()) {
+            if (!m_output.isJson())
+                m_output.note(tr("%1: %2", "folder: what is wrong").arg(home.path, errorText(problem)));
+        }
+    }
     for (const Account &account : snapshot.accounts) {
         if (account.trouble)
             sayProblems({*account.trouble});

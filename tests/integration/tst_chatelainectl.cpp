@@ -6,6 +6,7 @@
 #include "demo/demobrowser.h"
 #include "demo/issuer.h"
 #include "demo/localissuer.h"
+#include "storage/vault.h"
 #include "support/lateclock.h"
 #include "support/privatenetwork.h"
 #include "support/testtokens.h"
@@ -17,6 +18,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -149,6 +151,25 @@ public:
         const Tokens tokens = signInBefore(personId, lifetime);
         return write(u"codex/auth.json"_s, Credential::fromTokens(tokens, clock.now()).toFileJson());
     }
+    //! The same, kept in the vault.
+    bool keptBefore(const QString &personId)
+    {
+        const Tokens tokens = signInBefore(personId, std::chrono::hours(240));
+        return Vault(path(u"data"_s), nullptr).keep(Credential::fromTokens(tokens, clock.now())).has_value();
+    }
+    //! The same, in a file of its own.
+    bool leftBefore(const QString &personId, const QString &name)
+    {
+        const Tokens tokens = signInBefore(personId, std::chrono::hours(240));
+        QDir(home).mkpath(QFileInfo(path(name)).path());
+        return write(name, Credential::fromTokens(tokens, clock.now()).toFileJson());
+    }
+    //! Whom Codex reads.
+    QString liveEmail() const
+    {
+        const Result<Credential> credential = Credential::parse(read(u"codex/auth.json"_s), {});
+        return credential ? identify(*credential).email : QString();
+    }
     //! One whose access token is over by now.
     bool expired(const QString &personId) { return signedInBefore(personId, std::chrono::minutes(30)); }
     std::optional<Tokens> live() const
@@ -248,6 +269,15 @@ public:
     {
         process.setChildProcessModifier([fd = m_theirs] { ::dup2(fd, STDOUT_FILENO); });
     }
+    //! In place of standard input and standard error.
+    void attachForQuestions(QProcess &process) const
+    {
+        process.setChildProcessModifier([fd = m_theirs] {
+            ::dup2(fd, STDIN_FILENO);
+            ::dup2(fd, STDERR_FILENO);
+        });
+    }
+    bool type(const QByteArray &line) const { return ::write(m_ours, line.constData(), size_t(line.size())) > 0; }
     //! What was shown on it so far.
     QByteArray shown() const
     {
@@ -261,6 +291,75 @@ public:
 private:
     int m_ours;
     int m_theirs = -1;
+};
+
+//! A program called "codex" that uses the home of a scene and does nothing. Ends with its scope.
+class RunningCodex
+{
+public:
+    explicit RunningCodex(const Scene &scene)
+    {
+        const QString program = scene.path(u"bin/codex"_s);
+        QFile::copy(QStandardPaths::findExecutable(u"sleep"_s), program);
+        m_process.setProcessEnvironment(scene.environment);
+        m_process.setWorkingDirectory(scene.path(u"tmp"_s));
+        m_process.start(program, {u"600"_s});
+        m_process.waitForStarted(patience);
+    }
+    ~RunningCodex()
+    {
+        m_process.kill();
+        m_process.waitForFinished(patience);
+    }
+    RunningCodex(const RunningCodex &) = delete;
+    RunningCodex &operator=(const RunningCodex &) = delete;
+    QByteArray pid() const { return QByteArray::number(m_process.processId()); }
+    bool runs() const { return m_process.state() == QProcess::Running; }
+
+private:
+    QProcess m_process;
+};
+
+//! A command with a person at its terminal.
+class Conversation
+{
+public:
+    Conversation(const Scene &scene, const QStringList &arguments)
+        : m_scene(scene)
+    {
+        m_process.setProcessEnvironment(scene.environment);
+        m_terminal.attachForQuestions(m_process);
+        m_process.start(QStringLiteral(CHATELAINECTL), arguments);
+        m_process.waitForStarted(patience);
+    }
+    //! Waits for \a question; false if it does not come.
+    bool isAsked(const QByteArray &question)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                m_shown += m_terminal.shown();
+                return m_shown.contains(question);
+            },
+            patience);
+    }
+    void answer(const QByteArray &line)
+    {
+        m_shown.clear();
+        m_terminal.type(line);
+    }
+    Outcome end()
+    {
+        Outcome outcome = m_scene.end(m_process);
+        outcome.err = m_shown + m_terminal.shown();
+        return outcome;
+    }
+    QProcess &process() { return m_process; }
+
+private:
+    const Scene &m_scene;
+    Terminal m_terminal;
+    QProcess m_process;
+    QByteArray m_shown;
 };
 
 const QString alicePlus = u"alice-plus"_s;
@@ -481,6 +580,459 @@ private Q_SLOTS:
         QCOMPARE(scene.read(u"codex/auth.json"_s), authJson());
         COMPARE_EXIT(scene.run({u"status"_s}), 0);
     }
+
+    void signsOutEverywhere()
+    {
+        Scene scene;
+        QVERIFY(scene.signedInBefore(alicePlus));
+        scene.issuer.failNext(RequestKind::Revoke, fault::serverError());
+        Outcome outcome = scene.run({u"logout"_s, u"--everywhere"_s, u"--json"_s});
+        COMPARE_EXIT(outcome, 5);
+        QCOMPARE(scene.liveEmail(), u"alice@example.com"_s); // nothing is removed that still lives elsewhere
+
+        outcome = scene.run({u"logout"_s, u"alice@example.com"_s, u"--everywhere"_s}); // nobody to ask
+        COMPARE_EXIT(outcome, 0);
+        QVERIFY2(outcome.out.startsWith("alice@example.com (Plus) was signed out everywhere: "),
+                 explain(outcome).constData());
+        QVERIFY(outcome.out.contains("other machines"));
+        QVERIFY(!QFile::exists(scene.authFile()));
+        QCOMPARE(scene.issuer.count(RequestKind::Revoke), 2);
+
+        QVERIFY(scene.write(u"codex/auth.json"_s, R"({"auth_mode":"apikey","OPENAI_API_KEY":"sk-test-0123456789"})"));
+        outcome = scene.run({u"logout"_s, u"--everywhere"_s, u"--json"_s});
+        COMPARE_EXIT(outcome, 1);
+        QCOMPARE(outcome.errorCode(), u"NotRenewable"_s);
+        QVERIFY(outcome.out.contains("Without --everywhere"));
+        QVERIFY(QFile::exists(scene.authFile()));
+    }
+
+    void asksBeforeItSignsOutEverywhere()
+    {
+        Scene scene;
+        QVERIFY(scene.signedInBefore(alicePlus));
+        Conversation hesitant(scene, {u"logout"_s, u"--everywhere"_s});
+        QVERIFY(hesitant.isAsked("Sign out everywhere? [y/N]"));
+        hesitant.answer("\n");
+        COMPARE_EXIT(hesitant.end(), 1);
+        QCOMPARE(scene.issuer.count(RequestKind::Revoke), 0);
+        QCOMPARE(scene.liveEmail(), u"alice@example.com"_s);
+
+        Conversation sure(scene, {u"logout"_s, u"--everywhere"_s, u"--yes"_s});
+        COMPARE_EXIT(sure.end(), 0);
+        QCOMPARE(scene.issuer.count(RequestKind::Revoke), 1);
+        QVERIFY(!QFile::exists(scene.authFile()));
+    }
+
+    // ---- switching -------------------------------------------------------------------------------------------------
+
+    void switchesToAKeptAccount()
+    {
+        Scene scene;
+        QVERIFY(scene.signedInBefore(alicePlus) && scene.keptBefore(bobAcme));
+        Outcome outcome = scene.run({u"switch"_s, u"bob@example.com"_s});
+        COMPARE_EXIT(outcome, 0);
+        QVERIFY2(outcome.out.startsWith(QByteArray("Codex uses bob@example.com (Business) in "
+                                                   + scene.path(u"codex"_s).toUtf8() + " from now on.\nValid until ")),
+                 explain(outcome).constData());
+        QVERIFY(outcome.out.contains("Before, Codex used alice@example.com (Plus). Kept by Chatelaine in a file."));
+        QVERIFY(outcome.err == scene.testIssuerLine()); // no program runs
+        QCOMPARE(scene.liveEmail(), u"bob@example.com"_s);
+        QCOMPARE(scene.vaultFiles().size(), 1);
+        QCOMPARE(scene.redemptions(), 0);
+
+        outcome = scene.run({u"switch"_s, aliceId, u"--json"_s});
+        COMPARE_EXIT(outcome, 0);
+        QCOMPARE(outcome.out.count('\n'), 1);
+        QJsonObject json = outcome.json();
+        QCOMPARE(json.keys(),
+                 QStringList({u"account"_s, u"changed"_s, u"codexHome"_s, u"displaced"_s, u"problems"_s, u"programs"_s,
+                              u"schema"_s}));
+        QCOMPARE(json.value("codexHome"_L1).toString(), scene.path(u"codex"_s));
+        QCOMPARE(json.value("changed"_L1), QJsonValue(true));
+        QCOMPARE(json.value("account"_L1)["accountId"_L1].toString(), aliceId);
+        QCOMPARE(json.value("displaced"_L1)["email"_L1].toString(), u"bob@example.com"_s);
+        QCOMPARE(json.value("programs"_L1).toArray().size(), 0);
+
+        outcome = scene.run({u"switch"_s, aliceId, u"--json"_s});
+        COMPARE_EXIT(outcome, 0);
+        QCOMPARE(outcome.json().value("changed"_L1), QJsonValue(false));
+        QVERIFY(outcome.json().value("displaced"_L1).isNull());
+        QVERIFY(scene.run({u"switch"_s, aliceId}).out.startsWith("Codex uses alice@example.com (Plus) in "));
+        QVERIFY(scene.journal().isEmpty());
+    }
+
+    void namesTheHomeOfASwitchOnlyWhereItIsNotClear()
+    {
+        Scene scene;
+        QVERIFY(scene.leftBefore(alicePlus, u".codex/auth.json"_s) && scene.keptBefore(bobAcme));
+        scene.environment.remove(u"CODEX_HOME"_s);
+        const Outcome outcome = scene.run({u"switch"_s, u"bob@example.com"_s});
+        COMPARE_EXIT(outcome, 0);
+        QVERIFY2(outcome.out.startsWith("Codex uses bob@example.com (Business) from now on.\n"),
+                 explain(outcome).constData());
+    }
+
+    void switchesInTheHomeThatIsNamed()
+    {
+        Scene scene;
+        QVERIFY(scene.signedInBefore(alicePlus) && scene.keptBefore(bobAcme));
+        QVERIFY(QDir(scene.home).mkpath(u"work"_s));
+        const QByteArray before = scene.read(u"codex/auth.json"_s);
+        const Outcome outcome = scene.run({u"--home"_s, scene.path(u"work"_s), u"switch"_s, u"bob@example.com"_s});
+        COMPARE_EXIT(outcome, 0);
+        QVERIFY(outcome.out.contains(scene.path(u"work"_s).toUtf8()));
+        QVERIFY(QFile::exists(scene.path(u"work/auth.json"_s)));
+        QVERIFY(scene.read(u"codex/auth.json"_s) == before);
+        // It is in use there, so it cannot be had here as well.
+        const Outcome refused = scene.run({u"switch"_s, u"bob@example.com"_s, u"--json"_s});
+        COMPARE_EXIT(refused, 1);
+        QCOMPARE(refused.errorCode(), u"LiveElsewhere"_s);
+        QVERIFY(refused.out.contains(scene.path(u"work"_s).toUtf8()));
+        const Outcome missing = scene.run({u"status"_s, u"--home"_s, scene.path(u"nowhere"_s), u"--json"_s});
+        COMPARE_EXIT(missing, 6);
+        QVERIFY(missing.out.contains("HomeMissing"));
+    }
+
+    void listsTheProgramsThatRun()
+    {
+        Scene scene;
+        QVERIFY(scene.signedInBefore(alicePlus) && scene.keptBefore(bobAcme));
+        const RunningCodex codex(scene);
+        Outcome outcome = scene.run({u"switch"_s, u"bob@example.com"_s, u"--json"_s});
+        COMPARE_EXIT(outcome, 0);
+        const QJsonArray programs = outcome.json().value("programs"_L1).toArray();
+        QCOMPARE(programs.size(), 1);
+        QCOMPARE(programs[0]["name"_L1].toString(), u"codex"_s);
+        QCOMPARE(programs[0]["kind"_L1].toString(), u"cli"_s);
+        QCOMPARE(QByteArray::number(programs[0]["pid"_L1].toInteger()), codex.pid());
+        QCOMPARE(programs[0]["workingDirectory"_L1].toString(), scene.path(u"tmp"_s));
+        QCOMPARE(programs[0]["after"_L1].toString(), u"mayFollow"_s); // it started just now
+        QVERIFY(QDateTime::fromString(programs[0]["since"_L1].toString(), Qt::ISODate).isValid());
+        QCOMPARE(scene.redemptions(), 1); // the fence
+
+        outcome = scene.run({u"switch"_s, aliceId}); // nobody to ask
+        COMPARE_EXIT(outcome, 0);
+        QVERIFY2(outcome.err.contains("These programs use bob@example.com (Business). None is ended"),
+                 explain(outcome).constData());
+        QVERIFY2(outcome.err.contains(QByteArray("\ncodex\tcommand line\t" + codex.pid() + '\t')),
+                 explain(outcome).constData());
+        QVERIFY(outcome.err.contains("either account"));
+        QVERIFY(codex.runs());
+    }
+
+    void refusesASwitchThatMayLoseASignIn()
+    {
+        Scene scene;
+        QVERIFY(scene.signedInBefore(alicePlus, std::chrono::seconds(3600 + 480)) && scene.keptBefore(bobAcme));
+        const RunningCodex codex(scene);
+        scene.server.reset();
+        Outcome outcome = scene.run({u"switch"_s, u"bob@example.com"_s, u"--json"_s});
+        COMPARE_EXIT(outcome, 1);
+        QCOMPARE(outcome.errorCode(), u"SwitchUnsafe"_s);
+        QVERIFY(outcome.out.contains("add --anyway"));
+        QCOMPARE(outcome.json().value("programs"_L1).toArray().size(), 1);
+        outcome = scene.run({u"switch"_s, u"bob@example.com"_s});
+        COMPARE_EXIT(outcome, 1);
+        QVERIFY(outcome.out.isEmpty() && outcome.err.contains("add --anyway"));
+        QCOMPARE(scene.liveEmail(), u"alice@example.com"_s);
+
+        outcome = scene.run({u"switch"_s, u"bob@example.com"_s, u"--anyway"_s});
+        COMPARE_EXIT(outcome, 0);
+        QCOMPARE(scene.liveEmail(), u"bob@example.com"_s);
+    }
+
+    void refusesToMoveProgramsToAnotherMember()
+    {
+        Scene scene;
+        QVERIFY(scene.signedInBefore(aliceAcme) && scene.keptBefore(bobAcme));
+        const RunningCodex codex(scene);
+        Outcome outcome = scene.run({u"switch"_s, u"bob@example.com"_s, u"--json"_s});
+        COMPARE_EXIT(outcome, 1);
+        QCOMPARE(outcome.errorCode(), u"MembersDiffer"_s);
+        QCOMPARE(scene.liveEmail(), u"alice@example.com"_s);
+        QCOMPARE(outcome.json().value("programs"_L1).toArray()[0]["after"_L1].toString(), u"followsMember"_s);
+        outcome = scene.run({u"switch"_s, u"bob@example.com"_s, u"--anyway"_s});
+        COMPARE_EXIT(outcome, 0);
+        QCOMPARE(scene.liveEmail(), u"bob@example.com"_s);
+    }
+
+    void asksBeforeASwitchIfProgramsRun()
+    {
+        Scene scene;
+        QVERIFY(scene.signedInBefore(alicePlus) && scene.keptBefore(bobAcme));
+        {
+            Conversation quiet(scene, {u"switch"_s, u"bob@example.com"_s}); // nothing at stake
+            COMPARE_EXIT(quiet.end(), 0);
+            Conversation back(scene, {u"switch"_s, aliceId});
+            COMPARE_EXIT(back.end(), 0);
+        }
+        const RunningCodex codex(scene);
+        Conversation hesitant(scene, {u"switch"_s, u"bob@example.com"_s});
+        QVERIFY(hesitant.isAsked("Switch for new sessions? [y/N]"));
+        hesitant.answer("no\n");
+        const Outcome outcome = hesitant.end();
+        COMPARE_EXIT(outcome, 1);
+        QCOMPARE(outcome.out, QByteArray());
+        QVERIFY(outcome.err.contains("cancelled"));
+        QCOMPARE(scene.liveEmail(), u"alice@example.com"_s);
+        QCOMPARE(scene.redemptions(), 0);
+
+        Conversation interrupted(scene, {u"switch"_s, u"bob@example.com"_s});
+        QVERIFY(interrupted.isAsked("Switch for new sessions? [y/N]"));
+        ::kill(static_cast<pid_t>(interrupted.process().processId()), SIGINT);
+        COMPARE_EXIT(interrupted.end(), 1);
+        QCOMPARE(scene.liveEmail(), u"alice@example.com"_s);
+
+        Conversation sure(scene, {u"switch"_s, u"bob@example.com"_s});
+        QVERIFY(sure.isAsked("Switch for new sessions? [y/N]"));
+        sure.answer("y\n");
+        COMPARE_EXIT(sure.end(), 0);
+        QCOMPARE(scene.liveEmail(), u"bob@example.com"_s);
+    }
+
+    void asksOfMembersAndOfLossInWordsOfTheirOwn()
+    {
+        Scene scene;
+        QVERIFY(scene.signedInBefore(aliceAcme, std::chrono::seconds(3600 + 480)) && scene.keptBefore(bobAcme));
+        const RunningCodex codex(scene);
+        scene.server.reset();
+        Conversation talk(scene, {u"switch"_s, u"bob@example.com"_s});
+        QVERIFY(talk.isAsked("Running programs go on as bob@example.com (Business), from their next request on."));
+        talk.answer("y\n");
+        QVERIFY(talk.isAsked("Switch all the same? [y/N]")); // not safe without the network
+        talk.answer("y\n");
+        COMPARE_EXIT(talk.end(), 0);
+        QCOMPARE(scene.liveEmail(), u"bob@example.com"_s);
+    }
+
+    void saysWhyItDoesNotSwitch_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("account");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("nobody here") << u""_s << u"carol@example.com"_s << 3 << u"NotSignedIn"_s;
+        QTest::newRow("several") << u"two"_s << u"alice@example.com"_s << 2 << u"InvalidArgument"_s;
+        QTest::newRow("the sandbox") << u"sandbox"_s << u"bob@example.com"_s << 1 << u"InSandbox"_s;
+        QTest::newRow("a restriction") << u"forced"_s << u"bob@example.com"_s << 1 << u"WorkspaceRestricted"_s;
+        QTest::newRow("mixed") << u"mixed"_s << u"bob@example.com"_s << 4 << u"Mixed"_s;
+    }
+    void saysWhyItDoesNotSwitch()
+    {
+        QFETCH(QString, what);
+        QFETCH(QString, account);
+        QFETCH(int, exitCode);
+        Scene scene;
+        QVERIFY(scene.signedInBefore(alicePlus) && scene.keptBefore(bobAcme));
+        if (what == "two"_L1)
+            QVERIFY(scene.keptBefore(aliceAcme));
+        if (what == "sandbox"_L1)
+            scene.environment.insert(u"CODEX_SANDBOX"_s, u"seatbelt"_s);
+        if (what == "forced"_L1)
+            QVERIFY(
+                scene.write(u"codex/config.toml"_s, "forced_chatgpt_workspace_id = \"" + aliceId.toUtf8() + "\"\n"));
+        if (what == "mixed"_L1) {
+            QByteArray mixed = authJson();
+            mixed.replace(idToken(), idToken({.account = u"acc-2222"_s}));
+            QVERIFY(scene.write(u"codex/auth.json"_s, mixed));
+        }
+        const QByteArray before = scene.read(u"codex/auth.json"_s);
+        const Outcome outcome = scene.run({u"switch"_s, account, u"--json"_s});
+        COMPARE_EXIT(outcome, exitCode);
+        QTEST(outcome.errorCode(), "code");
+        QVERIFY(scene.read(u"codex/auth.json"_s) == before);
+        const Outcome words = scene.run({u"switch"_s, account});
+        COMPARE_EXIT(words, exitCode);
+        QCOMPARE(words.out, QByteArray());
+    }
+
+    void losesNothingToASignalInASwitch()
+    {
+        Scene scene;
+        QVERIFY(scene.signedInBefore(alicePlus) && scene.keptBefore(bobAcme));
+        const RunningCodex codex(scene);
+        const Tokens before = *scene.live();
+        scene.issuer.failNext(RequestKind::Refresh, fault::held());
+        const std::unique_ptr<QProcess> process = scene.start({u"switch"_s, u"bob@example.com"_s, u"--json"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(scene.server->heldCount(), 1, patience);
+        ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+        QTRY_VERIFY_WITH_TIMEOUT(!catches(*process, SIGINT), patience);
+        QVERIFY(process->state() == QProcess::Running);
+        scene.server->releaseHeld();
+        const Outcome outcome = scene.end(*process);
+        COMPARE_EXIT(outcome, 1);
+        QCOMPARE(outcome.errorCode(), u"Cancelled"_s);
+        QCOMPARE(scene.liveEmail(), u"alice@example.com"_s);
+        QVERIFY(!scene.live()->refreshToken.sameAs(before.refreshToken)); // what was asked for is kept
+        QVERIFY(scene.journal().isEmpty());
+    }
+
+    // ---- labels and order ------------------------------------------------------------------------------------------
+
+    void namesAccountsAsThePersonDoes()
+    {
+        Scene scene;
+        QVERIFY(scene.signedInBefore(alicePlus) && scene.keptBefore(aliceAcme));
+        Outcome outcome = scene.run({u"rename"_s, aliceId, u" Home "_s});
+        COMPARE_EXIT(outcome, 0);
+        QCOMPARE(outcome.out, QByteArray("alice@example.com (Plus) is called “Home” now.\n"));
+        outcome = scene.run({u"rename"_s, acmeId, u"Work"_s, u"--json"_s});
+        COMPARE_EXIT(outcome, 0);
+        QCOMPARE(outcome.json().value("account"_L1)["label"_L1].toString(), u"Work"_s);
+
+        outcome = scene.run({u"switch"_s, u"work"_s});
+        COMPARE_EXIT(outcome, 0);
+        QVERIFY2(outcome.out.startsWith("Codex uses Work (Business) in "), explain(outcome).constData());
+        QVERIFY2(outcome.out.contains("Before, Codex used Home (Plus)."), explain(outcome).constData());
+        const QByteArray list = scene.run({u"accounts"_s}).out;
+        QVERIFY2(list.contains("*\tWork\tBusiness\t") && list.contains("\talice@example.com\n"), list.constData());
+
+        outcome = scene.run({u"rename"_s, u"Work"_s});
+        COMPARE_EXIT(outcome, 0);
+        QCOMPARE(outcome.out, QByteArray("Work (Business) has no label any more.\n"));
+        QVERIFY(scene.run({u"rename"_s, acmeId, u""_s, u"--json"_s}).json()["account"_L1]["label"_L1].isNull());
+        COMPARE_EXIT(scene.run({u"switch"_s, u"Work"_s}), 3);
+    }
+
+    void refusesALabelThatWouldMislead_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("another's label") << u"HOME"_s << QByteArray("stands for Home (Plus) already");
+        QTest::newRow("another's e-mail") << u"Alice@example.com"_s << QByteArray("stands for Home");
+        QTest::newRow("another's id") << aliceId << QByteArray("stands for Home");
+        QTest::newRow("two lines") << u"a\nb"_s << QByteArray("one line");
+        QTest::newRow("too long") << QString(65, u'x') << QByteArray("more than 64 characters");
+    }
+    void refusesALabelThatWouldMislead()
+    {
+        QFETCH(QString, label);
+        QFETCH(QByteArray, words);
+        Scene scene;
+        QVERIFY(scene.signedInBefore(alicePlus) && scene.keptBefore(bobAcme));
+        COMPARE_EXIT(scene.run({u"rename"_s, aliceId, u"Home"_s}), 0);
+        const Outcome outcome = scene.run({u"rename"_s, u"bob@example.com"_s, label});
+        COMPARE_EXIT(outcome, 2);
+        QVERIFY2(outcome.err.contains(words), explain(outcome).constData());
+        COMPARE_EXIT(scene.run({u"rename"_s, u"bob@example.com"_s, QString(64, u'x')}), 0);
+    }
+
+    void keepsTheOrderThatWasGiven()
+    {
+        Scene scene;
+        QVERIFY(scene.signedInBefore(alicePlus) && scene.keptBefore(bobAcme) && scene.keptBefore(aliceAcme));
+        const Outcome outcome = scene.run({u"accounts"_s, u"--order"_s, u"bob@example.com, " + aliceId, u"--json"_s});
+        COMPARE_EXIT(outcome, 0);
+        const QJsonArray accounts = outcome.json().value("accounts"_L1).toArray();
+        QCOMPARE(accounts.size(), 3);
+        QCOMPARE(accounts[0]["email"_L1].toString(), u"bob@example.com"_s);
+        QCOMPARE(accounts[1]["accountId"_L1].toString(), aliceId);
+        QCOMPARE(accounts[1]["homes"_L1].toArray(), QJsonArray{scene.path(u"codex"_s)});
+        QCOMPARE(accounts[2]["order"_L1].toInt(), 2);
+        QCOMPARE(accounts[2]["unverified"_L1], QJsonValue(false));
+        // It survives a switch.
+        COMPARE_EXIT(scene.run({u"switch"_s, u"bob@example.com"_s}), 0);
+        QVERIFY(scene.run({u"accounts"_s}).out.startsWith("*\tbob@example.com\t"));
+
+        COMPARE_EXIT(scene.run({u"accounts"_s, u"--order"_s, u"carol@example.com"_s}), 3);
+        COMPARE_EXIT(scene.run({u"accounts"_s, u"--order"_s, u"bob@example.com,bob@example.com"_s}), 2);
+    }
+
+    // ---- what lies elsewhere ---------------------------------------------------------------------------------------
+
+    void importsWhatLiesElsewhere()
+    {
+        Scene scene;
+        QVERIFY(scene.signedInBefore(alicePlus) && scene.leftBefore(bobAcme, u"old/bob.json"_s));
+        QVERIFY(scene.write(u"old/broken.json"_s, "{\n  \"tokens\": }"));
+        const QByteArray left = scene.read(u"old/bob.json"_s);
+        const QByteArray live = scene.read(u"codex/auth.json"_s);
+        Outcome outcome = scene.run({u"import"_s, scene.path(u"old"_s)});
+        COMPARE_EXIT(outcome, 0);
+        QVERIFY2(outcome.out.contains("/old/bob.json: bob@example.com (Business) was imported.\n"),
+                 explain(outcome).constData());
+        QVERIFY2(outcome.out.contains("/old/broken.json: This is no sign-in of Codex (line 2, "),
+                 explain(outcome).constData());
+        QVERIFY2(outcome.err.contains("delete those that you do not need"), explain(outcome).constData());
+        QVERIFY(scene.read(u"old/bob.json"_s) == left);
+        QVERIFY(scene.read(u"codex/auth.json"_s) == live);
+        const QByteArray list = scene.run({u"accounts"_s}).out;
+        QVERIFY2(list.contains("\tnot verified: it was imported, and not used yet\n"), list.constData());
+        QCOMPARE(scene.redemptions(), 0);
+
+        outcome = scene.run({u"import"_s, scene.path(u"old/bob.json"_s), u"--json"_s});
+        COMPARE_EXIT(outcome, 0);
+        QCOMPARE(outcome.json().value("imported"_L1).toInt(), 0);
+        QCOMPARE(outcome.json().value("files"_L1).toArray()[0]["outcome"_L1].toString(), u"duplicate"_s);
+
+        // From then on it is an account like any.
+        COMPARE_EXIT(scene.run({u"refresh"_s, u"bob@example.com"_s}), 0);
+        QVERIFY(!scene.run({u"accounts"_s}).out.contains("not verified"));
+        COMPARE_EXIT(scene.run({u"switch"_s, u"bob@example.com"_s}), 0);
+        QCOMPARE(scene.liveEmail(), u"bob@example.com"_s);
+    }
+
+    void leavesASignInToTheHomeThatUsesIt()
+    {
+        Scene scene;
+        QVERIFY(scene.signedInBefore(alicePlus) && scene.leftBefore(bobAcme, u"work/auth.json"_s));
+        const Outcome outcome = scene.run({u"import"_s, scene.path(u"work"_s)});
+        COMPARE_EXIT(outcome, 0);
+        QVERIFY2(outcome.out.contains("was imported. Codex uses it in that home"), explain(outcome).constData());
+        QVERIFY(outcome.err == scene.testIssuerLine());
+        const QByteArray status = scene.run({u"status"_s}).out;
+        QVERIFY2(status.contains(
+                     QByteArray("\nOther home\t" + scene.path(u"work"_s).toUtf8() + ": bob@example.com (Business)\n")),
+                 status.constData());
+        QVERIFY(
+            scene.run({u"accounts"_s}).out.contains(QByteArray("\tused in " + scene.path(u"work"_s).toUtf8() + '\n')));
+        COMPARE_EXIT(scene.run({u"switch"_s, u"bob@example.com"_s}), 1);
+    }
+
+    void saysWhyNothingIsImported()
+    {
+        Scene scene;
+        QVERIFY(scene.write(u"broken"_s, "no JSON"));
+        Outcome outcome = scene.run({u"import"_s, scene.path(u"broken"_s), scene.path(u"nothing"_s), u"--json"_s});
+        COMPARE_EXIT(outcome, 6);
+        const QJsonArray files = outcome.json().value("files"_L1).toArray();
+        QCOMPARE(files[0]["code"_L1].toString(), u"Corrupt"_s);
+        QCOMPARE(files[1]["code"_L1].toString(), u"NotFound"_s);
+        QVERIFY(!files[1]["message"_L1].toString().isEmpty());
+        scene.environment.insert(u"CODEX_SANDBOX"_s, u"seatbelt"_s);
+        outcome = scene.run({u"import"_s, scene.path(u"broken"_s), u"--json"_s});
+        COMPARE_EXIT(outcome, 1);
+        QCOMPARE(outcome.errorCode(), u"InSandbox"_s);
+        QVERIFY(!QFile::exists(scene.path(u"data"_s)));
+    }
+
+    void looksIntoTheHomesOfTheSettings()
+    {
+        Scene scene;
+        QVERIFY(scene.signedInBefore(alicePlus) && scene.leftBefore(bobAcme, u"work/auth.json"_s));
+        QVERIFY(QDir(scene.home).mkpath(u"data"_s));
+        const QByteArray work = scene.path(u"work"_s).toUtf8();
+        QVERIFY(scene.write(u"data/settings.json"_s,
+                            QByteArray(R"({"schema":1,"codexHomes":["WORK"]})").replace("WORK", work)));
+        Outcome outcome = scene.run({u"status"_s, u"--json"_s});
+        COMPARE_EXIT(outcome, 0);
+        const QJsonArray homes = outcome.json().value("otherHomes"_L1).toArray();
+        QCOMPARE(homes.size(), 1);
+        QCOMPARE(homes[0]["codexHome"_L1].toString().toUtf8(), work);
+        QCOMPARE(homes[0]["store"_L1].toString(), u"file"_s);
+        QCOMPARE(homes[0]["live"_L1]["accountId"_L1].toString(), acmeId);
+        // Of which no copy was made yet.
+        COMPARE_EXIT(scene.run({u"rename"_s, u"bob@example.com"_s, u"Work"_s}), 0);
+        QVERIFY(scene.run({u"status"_s}).out.contains(": Work (Business)\n"));
+
+        QVERIFY(scene.write(u"data/settings.json"_s, R"({"schema":1,"codexHomes":["work"]})"));
+        outcome = scene.run({u"status"_s});
+        COMPARE_EXIT(outcome, 0);
+        QVERIFY2(outcome.err.contains("entry 1 of \"codexHomes\" (“work”) is not an absolute path"),
+                 explain(outcome).constData());
+    }
+
+    // ----------------------------------------------------------------------------------------------------------------
 
     void printsAValidTokenAndNothingElse()
     {
@@ -949,6 +1501,20 @@ private Q_SLOTS:
             << QStringList{u"refresh"_s, u"alice"_s, u"bob"_s} << QByteArray("“bob”");
         QTest::newRow("two tokens") << QStringList{u"token"_s, u"alice"_s, u"bob"_s} << QByteArray("“bob”");
         QTest::newRow("nothing to show") << QStringList{u"refresh"_s, u"--show"_s} << QByteArray("'show'");
+        QTest::newRow("switch to nobody") << QStringList{u"switch"_s} << QByteArray("Say which account");
+        QTest::newRow("switch to two") << QStringList{u"switch"_s, u"a"_s, u"b"_s} << QByteArray("“b”");
+        QTest::newRow("rename nobody") << QStringList{u"rename"_s} << QByteArray("Say which account");
+        QTest::newRow("two labels") << QStringList{u"rename"_s, u"a"_s, u"b"_s, u"c"_s} << QByteArray("“c”");
+        QTest::newRow("import nothing") << QStringList{u"import"_s} << QByteArray("Say which file or folder");
+        QTest::newRow("import an empty path") << QStringList{u"import"_s, u"a"_s, u""_s} << QByteArray("path is empty");
+        QTest::newRow("anyway elsewhere") << QStringList{u"logout"_s, u"--anyway"_s} << QByteArray("'anyway'");
+        QTest::newRow("yes to nothing") << QStringList{u"logout"_s, u"--yes"_s} << QByteArray("--everywhere");
+        QTest::newRow("an order of nobody")
+            << QStringList{u"accounts"_s, u"--order"_s, u"a,,b"_s} << QByteArray("--order is empty");
+        QTest::newRow("no home") << QStringList{u"--home="_s, u"status"_s} << QByteArray("--home is empty");
+        QTest::newRow("no home behind") << QStringList{u"status"_s, u"--home="_s} << QByteArray("--home is empty");
+        QTest::newRow("two homes") << QStringList{u"--demo"_s, u"status"_s, u"--home"_s, u"/x"_s}
+                                   << QByteArray("home of its own");
         QTest::newRow("empty account") << QStringList{u"logout"_s, u""_s} << QByteArray("empty");
         QTest::newRow("expecting nobody") << QStringList{u"login"_s, u"--expect="_s} << QByteArray("--expect");
         QTest::newRow("no seconds") << QStringList{u"login"_s, u"--timeout"_s} << QByteArray("timeout");
@@ -991,14 +1557,14 @@ private Q_SLOTS:
     void explainsItself()
     {
         const Scene scene;
-        for (const QString &command :
-             {u""_s, u"login"_s, u"logout"_s, u"status"_s, u"accounts"_s, u"switch"_s, u"rename"_s, u"import"_s,
-              u"refresh"_s, u"token"_s}) {
+        for (const QString &command : {u""_s, u"login"_s, u"logout"_s, u"status"_s, u"accounts"_s, u"switch"_s,
+                                       u"rename"_s, u"import"_s, u"refresh"_s, u"token"_s}) {
             const Outcome outcome =
                 scene.run(command.isEmpty() ? QStringList{u"--help"_s} : QStringList{command, u"-h"_s});
             COMPARE_EXIT(outcome, 0);
             QVERIFY(outcome.out.startsWith(
-                u"Usage: chatelainectl [--demo | --home DIR] %1"_s.arg(command.isEmpty() ? u"COMMAND"_s : command).toUtf8()));
+                u"Usage: chatelainectl [--demo | --home DIR] %1"_s.arg(command.isEmpty() ? u"COMMAND"_s : command)
+                    .toUtf8()));
             QCOMPARE(outcome.err, QByteArray());
             for (const QByteArray &line : outcome.out.split('\n'))
                 QVERIFY2(QString::fromUtf8(line).size() <= 105, line.constData());

@@ -90,6 +90,16 @@ private Q_SLOTS:
         QVERIFY(!accountName({}).isEmpty());
     }
 
+    void saysWhatIsNotVerified()
+    {
+        Account account = alice();
+        QCOMPARE(unverifiedText(account), QString());
+        account.isUnverified = true;
+        QCOMPARE(unverifiedText(account), u"not verified: another program took it out of Codex"_s);
+        account.isImported = true;
+        QCOMPARE(unverifiedText(account), u"not verified: it was imported, and not used yet"_s);
+    }
+
     void saysTimes_data()
     {
         QTest::addColumn<QDateTime>("time");
