@@ -42,18 +42,18 @@ void Program::sayPrograms(const SwitchPlan &plan) const
     if (plan.programs.isEmpty() || m_output.isJson())
         return;
     const QDateTime now = m_setup.clock().now();
-    m_output.note(plan.outgoing
-                      ? tr("These programs use %1. None is ended by the switch.").arg(accountTitle(*plan.outgoing))
-                      : tr("These programs use %1. None is ended by the switch.").arg(plan.home));
+    const QString before = plan.outgoing ? accountName(*plan.outgoing) : tr("the old account");
+    m_output.note(tr("These programs use %1. None is ended by the switch: start those again that are to use %2.")
+                      .arg(plan.outgoing ? accountTitle(*plan.outgoing) : plan.home, accountTitle(plan.target)));
     Table table;
     if (m_output.isNoteTerminal())
         table.addRow({tr("Program"), tr("Kind"), tr("Process"), tr("Since"), tr("Folder"), tr("After the switch")});
     for (const RunningProgram &program : plan.programs) {
         const QString since = timeText(program.startedAt, now);
-        table.addRow({program.name, programKindText(program.kind), QString::number(program.pid),
-                      since.isEmpty() ? u"-"_s : since,
-                      program.workingDirectory.isEmpty() ? u"-"_s : program.workingDirectory,
-                      afterSwitchText(afterSwitch(program, plan.isSameWorkspace, now))});
+        table.addRow(
+            {program.name, programKindName(program.kind), QString::number(program.pid),
+             since.isEmpty() ? u"-"_s : since, program.workingDirectory.isEmpty() ? u"-"_s : program.workingDirectory,
+             afterSwitchSentence(afterSwitch(program, plan.isSameWorkspace, now), before, accountName(plan.target))});
     }
     m_output.noteTable(table);
 }

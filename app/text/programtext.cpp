@@ -11,56 +11,51 @@ namespace chatelaine {
 
 namespace {
 
-class Words final
+class ProgramText final
 {
     Q_DECLARE_TR_FUNCTIONS(chatelaine::ProgramText)
 };
 
 } // namespace
 
-QString programKindText(ProgramKind kind)
+QString programLine(const RunningProgram &program, const QDateTime &now)
+{
+    const QString since = timeText(program.startedAt, now);
+    return since.isEmpty() ? ProgramText::tr("%1 (pid %2)").arg(program.name, QString::number(program.pid))
+                           : ProgramText::tr("%1 (pid %2, since %3)", "program (process id, since when it runs)")
+                                 .arg(program.name, QString::number(program.pid), since);
+}
+
+QString programKindName(ProgramKind kind)
 {
     switch (kind) {
     case ProgramKind::Cli:
-        return Words::tr("command line");
+        return ProgramText::tr("command line");
     case ProgramKind::AppServer:
-        return Words::tr("background server");
+        return ProgramText::tr("app server");
     case ProgramKind::IdeExtension:
-        return Words::tr("editor extension");
+        return ProgramText::tr("IDE extension");
     case ProgramKind::DesktopApp:
-        return Words::tr("desktop app");
+        return ProgramText::tr("desktop app");
     case ProgramKind::Other:
         break;
     }
-    return Words::tr("other program");
+    return ProgramText::tr("other");
 }
 
-QString programText(const RunningProgram &program, const QDateTime &now)
+QString afterSwitchSentence(AfterSwitch will, const QString &before, const QString &after)
 {
-    const QString pid = QString::number(program.pid);
-    const QString which = program.startedAt.isValid()
-        ? Words::tr("%1 (pid %2, since %3)", "program; number; time")
-              .arg(program.name, pid, timeText(program.startedAt, now))
-        : Words::tr("%1 (pid %2)", "program; number").arg(program.name, pid);
-    return program.workingDirectory.isEmpty()
-        ? which
-        : Words::tr("%1 in %2", "program; folder").arg(which, program.workingDirectory);
-}
-
-QString afterSwitchText(AfterSwitch after)
-{
-    switch (after) {
+    switch (will) {
     case AfterSwitch::KeepsAccount:
-        return Words::tr("Goes on with the old account while its token is valid, then asks to sign in. "
-                         "Start it again to have the new one.");
+        return ProgramText::tr("stays %1 while its token lasts, then asks to sign in").arg(before);
     case AfterSwitch::FollowsMember:
-        return Words::tr("Goes on as the new member of the workspace by itself.");
+        return ProgramText::tr("goes on as %1").arg(after);
     case AfterSwitch::MayFollow:
-        return Words::tr("Started just now, so it may use either account. Start it again to be sure.");
+        return ProgramText::tr("started just now: may use either");
     case AfterSwitch::Unaffected:
         break;
     }
-    return Words::tr("Was given a credential of its own, so nothing changes for it.");
+    return ProgramText::tr("has a token of its own");
 }
 
 } // namespace chatelaine

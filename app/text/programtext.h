@@ -10,13 +10,14 @@
 
 namespace chatelaine {
 
-//! \brief What people know such a program as, in a word or two: "command line", "editor extension", …
-QString programKindText(ProgramKind kind);
+//! \brief One program as people find it again: "codex (pid 4121, since 13:50)".
+QString programLine(const RunningProgram &program, const QDateTime &now);
 
-//! \brief Which program it is, in one line: "codex (pid 4121, since 13:50) in /home/alice/project".
-QString programText(const RunningProgram &program, const QDateTime &now);
+//! \brief "command line", "app server", "IDE extension", "desktop app", "other".
+QString programKindName(ProgramKind kind);
 
-//! \brief What it does after a switch, as a whole sentence.
-QString afterSwitchText(AfterSwitch after);
+//! \brief What it does after a switch from the account called \a before to \a after, for a table: without its subject
+//! and without a full stop.
+QString afterSwitchSentence(AfterSwitch will, const QString &before, const QString &after);
 
 } // namespace chatelaine

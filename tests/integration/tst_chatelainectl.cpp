@@ -716,7 +716,7 @@ private Q_SLOTS:
                  explain(outcome).constData());
         QVERIFY2(outcome.err.contains(QByteArray("\ncodex\tcommand line\t" + codex.pid() + '\t')),
                  explain(outcome).constData());
-        QVERIFY(outcome.err.contains("either account"));
+        QVERIFY(outcome.err.contains("\tstarted just now: may use either\n"));
         QVERIFY(codex.runs());
     }
 

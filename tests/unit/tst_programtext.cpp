@@ -25,11 +25,9 @@ private Q_SLOTS:
     {
         const QDateTime now = QDateTime::fromString(u"2026-11-22T14:00:00Z"_s, Qt::ISODate);
         RunningProgram program{.pid = 4121, .name = u"codex"_s};
-        QCOMPARE(programText(program, now), u"codex (pid 4121)"_s);
+        QCOMPARE(programLine(program, now), u"codex (pid 4121)"_s);
         program.startedAt = now.addSecs(-600);
-        QCOMPARE(programText(program, now), u"codex (pid 4121, since 13:50)"_s);
-        program.workingDirectory = u"/home/alice/%1"_s;
-        QCOMPARE(programText(program, now), u"codex (pid 4121, since 13:50) in /home/alice/%1"_s);
+        QCOMPARE(programLine(program, now), u"codex (pid 4121, since 13:50)"_s);
     }
 
     void hasWordsOfItsOwnForEachKind()
@@ -37,17 +35,18 @@ private Q_SLOTS:
         QSet<QString> words;
         for (const ProgramKind kind : {ProgramKind::Cli, ProgramKind::AppServer, ProgramKind::IdeExtension,
                                        ProgramKind::DesktopApp, ProgramKind::Other})
-            words << programKindText(kind);
+            words << programKindName(kind);
         QCOMPARE(words.size(), 5);
         QVERIFY(!words.contains(QString()));
     }
 
     void saysWhatASwitchDoes()
     {
-        QVERIFY(afterSwitchText(AfterSwitch::KeepsAccount).startsWith("Goes on with the old account"_L1));
-        QVERIFY(afterSwitchText(AfterSwitch::FollowsMember).contains("new member"_L1));
-        QVERIFY(afterSwitchText(AfterSwitch::MayFollow).contains("either account"_L1));
-        QVERIFY(afterSwitchText(AfterSwitch::Unaffected).contains("nothing changes"_L1));
+        const auto said = [](AfterSwitch will) { return afterSwitchSentence(will, u"%2"_s, u"Bob"_s); };
+        QCOMPARE(said(AfterSwitch::KeepsAccount), u"stays %2 while its token lasts, then asks to sign in"_s);
+        QCOMPARE(said(AfterSwitch::FollowsMember), u"goes on as Bob"_s);
+        QCOMPARE(said(AfterSwitch::MayFollow), u"started just now: may use either"_s);
+        QCOMPARE(said(AfterSwitch::Unaffected), u"has a token of its own"_s);
     }
 };
 
