@@ -349,7 +349,7 @@ void History::checkStore(const std::optional<Credential> &before, bool mayFillSt
     // Recovery ends a removal that a crash interrupted.
     const auto isHalfRemoved = [&] {
         const Generation *generation = m_world.issuer.find(before->tokens()->refreshToken);
-        return m_ledger.of(m_world.issuer.personOf(generation->signIn)).reason == halfRemoved;
+        return m_halfRemoved.contains(m_world.issuer.personOf(generation->signIn).id);
     };
     if (before && !now && !isHalfRemoved())
         wrong(u"the live credential went away: "_s + nameOf(before));
@@ -527,6 +527,8 @@ void History::signOut()
         },
         true);
     m_leaving = nullptr;
+    if (!isDone && !isUntouched)
+        m_halfRemoved.insert(person.id);
     if (entry->fate != before.fate || entry->signIn != before.signIn)
         return; // a Codex signed the same one in, or out, meanwhile
     if (isDone)

@@ -10,6 +10,7 @@
 #include "model/steps.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -141,6 +142,7 @@ private:
     std::optional<Window> m_perhaps; // a sign-in that a crash met while it was made durable
     QHash<QByteArray, Flight> m_flights;
     const DemoPerson *m_leaving = nullptr; // whom we are removing
+    QSet<QString> m_halfRemoved; // people whose removal was cut off; recovery ends it
     RenewalWish::Kind m_wish = RenewalWish::Kind::Now;
     bool m_isRenewing = false;
     QSet<int> m_displacing; // the operations that put somebody else in the live one's place
