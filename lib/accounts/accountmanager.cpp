@@ -67,6 +67,7 @@ AccountManager::AccountManager(ManagerOptions options, QObject *parent)
     , m_book(m_options.book())
 {
     m_pool.setMaxThreadCount(maximumThreads);
+    connect(&m_programWatch, &ProgramWatch::ended, this, &AccountManager::programEnded);
     connect(&m_alarm, &Alarm::reached, this, &AccountManager::refresh);
     connect(&m_alarm, &Alarm::clockJumped, this, &AccountManager::startOver);
     m_recoverAt = m_options.clock->now(); // what a crash left
@@ -105,6 +106,8 @@ void AccountManager::refresh()
             if (m_unsettled)
                 m_recoverAt = m_options.clock->now();
         }
+        m_changes += m_sessions.note(m_read);
+        readPrograms();
         watchHomes();
         keepShadows();
         work();
@@ -112,6 +115,63 @@ void AccountManager::refresh()
         if (std::exchange(m_readAgain, false))
             refresh();
     });
+}
+
+void AccountManager::look()
+{
+    m_isLookWanted = true;
+    refresh();
+}
+
+//! For a look, and for who was displaced in between: /proc is read then, and at no other time.
+void AccountManager::readPrograms()
+{
+    if (m_isReadingPrograms || (!m_isLookWanted && m_changes.isEmpty()))
+        return;
+    QStringList homes;
+    if (std::exchange(m_isLookWanted, false)) {
+        homes.append(m_read.home.path);
+        for (const HomeState &home : std::as_const(m_read.otherHomes))
+            homes.append(home.path);
+    }
+    for (const RunningSessions::Change &change : std::as_const(m_changes))
+        homes.append(change.home);
+    homes.removeDuplicates();
+    homes.removeAll(QString());
+    m_isReadingPrograms = true;
+    runOn(m_pool, [homes, proc = m_options.surroundings.proc] {
+        QHash<QString, QList<RunningProgram>> programs;
+        for (const QString &home : homes)
+            programs.insert(home, programsUsing(home, proc));
+        return programs;
+    }).then(this, [this, changes = std::exchange(m_changes, {})](const QHash<QString, QList<RunningProgram>> &read) {
+        m_isReadingPrograms = false;
+        for (auto it = read.cbegin(); it != read.cend(); ++it) {
+            m_programs.insert(it.key(), it.value());
+            m_sessions.update(it.key(), it.value());
+        }
+        for (const RunningSessions::Change &change : changes)
+            m_sessions.apply(change, read.value(change.home));
+        followPrograms();
+        publish();
+        readPrograms(); // what came meanwhile
+    });
+}
+
+void AccountManager::followPrograms()
+{
+    QList<RunningProgram> programs;
+    for (const QList<RunningProgram> &ofHome : std::as_const(m_programs))
+        programs += ofHome;
+    m_programWatch.watch(programs);
+}
+
+void AccountManager::programEnded(qint64 pid)
+{
+    for (QList<RunningProgram> &programs : m_programs)
+        programs.removeIf([pid](const RunningProgram &program) { return program.pid == pid; });
+    m_sessions.drop(pid);
+    publish();
 }
 
 //! Whether what was just read ends a wait: the store is in reach again, or what was in the way is gone.
@@ -132,6 +192,11 @@ void AccountManager::publish()
     snapshot.home.isShadowDue = false; // ours to see to
     for (HomeState &home : snapshot.otherHomes)
         home.isShadowDue = false;
+    snapshot.sessions = m_sessions.sessions();
+    for (const QList<RunningProgram> &programs : std::as_const(m_programs))
+        snapshot.programs += programs;
+    std::sort(snapshot.programs.begin(), snapshot.programs.end(),
+              [](const RunningProgram &a, const RunningProgram &b) { return a.pid < b.pid; });
     snapshot.signIn = m_attempt ? m_attempt->phase : SignInPhase::None;
     snapshot.signInAddress = m_attempt ? m_attempt->address : QUrl();
     if (m_unsettled)

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "accounts/accountbook.h"
+#include "accounts/runningsessions.h"
 #include "accounts/snapshot.h"
 #include "accounts/tokenmanager.h"
 #include "base/alarm.h"
 #include "codex/credentialwatch.h"
+#include "codex/programwatch.h"
 #include "oauth/browsersignin.h"
 
 #include <QFuture>
@@ -64,8 +66,11 @@ public:
     //! \brief The latest one published. Empty, with revision 0, until the first was read.
     const Snapshot &snapshot() const { return m_snapshot; }
 
-    //! \brief Reads everything anew; asked for when somebody looks. Several calls while one runs are one more.
+    //! \brief Reads everything anew. Several calls while one runs are one more.
     void refresh();
+    //! \brief The same for when somebody looks: also which Codex programs use the homes now (Snapshot::programs). They
+    //! are followed until they end; one that starts is seen with the next look.
+    void look();
 
     //! \brief Signs in through the browser. While one is under way its address is opened again, and its answer
     //! returned. \a expected: renew this account, refuse others.
@@ -114,6 +119,9 @@ private:
     auto change(Work work);
     void listenToTheNetwork();
     void startOver();
+    void readPrograms();
+    void followPrograms();
+    void programEnded(qint64 pid);
 
     struct Attempt; // a sign-in under way
 
@@ -142,6 +150,14 @@ private:
     QHash<AccountId, Obstacle> m_obstacles;
     int m_failedRecoveries = 0; //!< in a row, for the same kind of reason
     QHash<QString, Account> m_shadowed; //!< what was live in a home when its copy was made, or could not be
+
+    // Running programs
+    RunningSessions m_sessions;
+    QHash<QString, QList<RunningProgram>> m_programs; //!< by Codex home, as last read
+    QList<RunningSessions::Change> m_changes; //!< for which they are still to be read
+    ProgramWatch m_programWatch;
+    bool m_isLookWanted = false;
+    bool m_isReadingPrograms = false;
 
     Alarm m_alarm;
     std::map<QString, std::unique_ptr<CredentialWatch>> m_watches; //!< by Codex home

@@ -24,7 +24,8 @@ bool Snapshot::showsSameAs(const Snapshot &other) const
 {
     return nextChangeAt == other.nextChangeAt && home == other.home && otherHomes == other.otherHomes
         && isTestIssuer == other.isTestIssuer && accounts == other.accounts && problems == other.problems
-        && signIn == other.signIn && signInAddress == other.signInAddress;
+        && sessions == other.sessions && programs == other.programs && signIn == other.signIn
+        && signInAddress == other.signInAddress;
 }
 
 AccountState stateOf(CredentialKind kind, const QDateTime &validUntil, const QDateTime &now)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "codex/runningprograms.h"
 #include "credential/accountid.h"
 #include "credential/credential.h"
 #include "storage/credentialstore.h"
@@ -80,6 +81,17 @@ struct HomeState
     friend bool operator==(const HomeState &, const HomeState &) = default;
 };
 
+//! \brief A running program whose account was displaced from its Codex home (RunningProgram::codexHome) after it had
+//! started.
+struct RunningSession
+{
+    RunningProgram program{};
+    AccountId keeps{}; //!< whom it works as, or may work as, until will says otherwise
+    AfterSwitch will = AfterSwitch::KeepsAccount; //!< what it does about the account that is live there now
+
+    friend bool operator==(const RunningSession &, const RunningSession &) = default;
+};
+
 //! \brief All there is to show, at one moment. Tray, menu, window and `status` are functions of (snapshot, now).
 struct Snapshot
 {
@@ -92,6 +104,11 @@ struct Snapshot
     bool isTestIssuer = false;
     QList<Account> accounts{}; //!< in the person's order; one that is only live first
     QList<Error> problems{}; //!< of the home and of everything else, the worst first
+    //! \brief Programs that go on with an account that is live no more, until they end; by pid. Those that are seen to
+    //! have been displaced while this program runs: nobody can tell from outside what an earlier one works as.
+    QList<RunningSession> sessions{};
+    //! \brief Codex programs that used one of the homes when somebody last looked and have not ended since; by pid.
+    QList<RunningProgram> programs{};
     SignInPhase signIn = SignInPhase::None;
     QUrl signInAddress{}; //!< to open by hand while the browser is waited for
 

@@ -35,6 +35,8 @@ struct RunningProgram
     //! \brief It was given a credential of its own (CODEX_ACCESS_TOKEN; CODEX_API_KEY where a Cli heeds it), and does
     //! not use the stored one. False if that cannot be told.
     bool hasOwnToken = false;
+
+    friend bool operator==(const RunningProgram &, const RunningProgram &) = default;
 };
 
 //! \brief What a running program does when another account takes the place of the one it started with.

@@ -4,6 +4,7 @@
 #include "accounts/accountmanager.h"
 #include "base/http.h"
 #include "base/mainthread.h"
+#include "base/worker.h"
 #include "demo/demobrowser.h"
 #include "demo/demoperson.h"
 #include "demo/issuer.h"
@@ -12,7 +13,9 @@
 #include "support/testtokens.h"
 
 #include <QDeadlineTimer>
+#include <QProcess>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <atomic>
@@ -128,6 +131,43 @@ private:
         return answer ? work() : std::unexpected(answer.error());
     }
 };
+
+//! sleep(1) under the name of Codex, in the home of \a program. Ends with its scope.
+class RunningCodex final
+{
+public:
+    explicit RunningCodex(const CodexHomeFixture &home, const QString &token = {})
+    {
+        const QString path = home.folder.filePath(u"bin/codex"_s);
+        QDir(home.folder.path()).mkpath(u"bin"_s);
+        QFile::copy(QStandardPaths::findExecutable(u"sleep"_s), path);
+        QProcessEnvironment environment;
+        environment.insert(u"CODEX_HOME"_s, home.homePath());
+        if (!token.isEmpty())
+            environment.insert(u"CODEX_ACCESS_TOKEN"_s, token);
+        m_process.setProcessEnvironment(environment);
+        m_process.start(path, {u"600"_s});
+        m_process.waitForStarted();
+    }
+    ~RunningCodex() { end(); }
+    void end()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    qint64 pid() const { return m_process.processId(); }
+
+private:
+    QProcess m_process;
+};
+
+QList<qint64> pidsOf(const QList<RunningSession> &sessions)
+{
+    QList<qint64> pids;
+    for (const RunningSession &session : sessions)
+        pids << session.program.pid;
+    return pids;
+}
 
 } // namespace
 
@@ -281,6 +321,67 @@ private Q_SLOTS:
         QTRY_VERIFY(!program.manager->snapshot().live());
         QTRY_COMPARE(program.manager->snapshot().accounts.size(), 2);
         QCOMPARE(program.issuer.count(RequestKind::Revoke), 0); // removing is not revoking
+    }
+
+    void followsWhoKeepsTheOldAccount()
+    {
+        if (!ProgramWatch::isSupported())
+            QSKIP("this kernel has no pidfd_open");
+        Program program;
+        const Result<Admitted> alice = program.signInAs(u"alice-plus"_s);
+        QVERIFY(alice);
+        QVERIFY(program.signInAs(u"bob-acme"_s, Use::Keep));
+        QTRY_COMPARE(program.manager->snapshot().accounts.size(), 2);
+        QVERIFY(program.shows(alice->account.email));
+        const AccountId bob{findDemoPerson(u"bob-acme"_s)->accountId, findDemoPerson(u"bob-acme"_s)->userId};
+
+        RunningCodex first(program);
+        RunningCodex second(program);
+        const RunningCodex own(program, u"at-x"_s);
+        QVERIFY(first.pid() > 0 && second.pid() > 0 && own.pid() > 0);
+        const QList<qint64> both{std::min(first.pid(), second.pid()), std::max(first.pid(), second.pid())};
+        QVERIFY(program.manager->snapshot().sessions.isEmpty());
+
+        // Whoever switches: another program of ours, that this one knows nothing of.
+        const AccountBook book = AccountBook(Workplace({program.environment(), program.etc(), program.dataFolder()},
+                                                       program.codexKeyring, &program.vaultKeyring, program.clock));
+        const auto switchTo = [&](const AccountId &account) {
+            return onWorker([&] { return book.switchTo(account, {.mayLose = true}).has_value(); });
+        };
+        QVERIFY(switchTo(bob));
+        QTRY_COMPARE_WITH_TIMEOUT(pidsOf(program.manager->snapshot().sessions), both, 20'000);
+        QCOMPARE(program.manager->snapshot().sessions.first().keeps, alice->account.id);
+        QCOMPARE(program.manager->snapshot().programs.size(), 3);
+
+        // Told by the kernel, not asked for.
+        first.end();
+        QTRY_COMPARE(pidsOf(program.manager->snapshot().sessions), QList{second.pid()});
+        QCOMPARE(program.manager->snapshot().programs.size(), 2);
+
+        QVERIFY(switchTo(alice->account.id));
+        QTRY_VERIFY_WITH_TIMEOUT(program.manager->snapshot().sessions.isEmpty(), 20'000);
+        QCOMPARE(program.manager->snapshot().programs.size(), 2);
+    }
+
+    void tellsWhoUsesTheHomeWhenSomebodyLooks()
+    {
+        if (!ProgramWatch::isSupported())
+            QSKIP("this kernel has no pidfd_open");
+        Program program;
+        QTRY_COMPARE(program.manager->snapshot().revision, 1u);
+        RunningCodex codex(program);
+        QVERIFY(codex.pid() > 0);
+        program.manager->refresh();
+        QVERIFY(CodexHomeFixture::write(program.authFile(), authJson()));
+        QTRY_VERIFY(program.manager->snapshot().live());
+        QVERIFY(program.manager->snapshot().programs.isEmpty()); // nobody looked
+
+        program.manager->look();
+        QTRY_COMPARE(program.manager->snapshot().programs.size(), 1);
+        QCOMPARE(program.manager->snapshot().programs.first().pid, codex.pid());
+        QVERIFY(program.manager->snapshot().sessions.isEmpty());
+        codex.end();
+        QTRY_VERIFY(program.manager->snapshot().programs.isEmpty());
     }
 
     void leavesNoBrowserWaitingWhenItGoes()
