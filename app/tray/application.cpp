@@ -5,6 +5,8 @@
 
 #include "text/accounttext.h"
 #include "text/signinpage.h"
+#include "tray/accountlines.h"
+#include "tray/lines.h"
 #include "tray/platform/quitsignals.h"
 #include "tray/tray/trayicon.h"
 
@@ -12,12 +14,17 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QEvent>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace chatelaine {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr qsizetype labelLimit = 64;
 
 ManagerOptions withDesktop(ManagerOptions options, const Result<Settings> &settings,
                            std::function<bool(const QUrl &)> openBrowser)
@@ -42,7 +49,10 @@ Application::Application(const Setup &setup, QObject *parent)
     connect(&m_manager, &AccountManager::snapshotChanged, this, &Application::display);
     connect(&m_host, &TrayHost::kindChanged, this, &Application::hostChanged);
     connect(&m_window, &Window::wished, this, &Application::carryOut);
-    connect(&m_window, &Window::opened, &m_manager, &AccountManager::refresh);
+    connect(&m_window, &Window::opened, &m_manager, &AccountManager::look);
+    m_switching = std::make_unique<Switching>(m_manager, m_clock);
+    connect(m_switching.get(), &Switching::changed, this, &Application::display);
+    connect(m_switching.get(), &Switching::failed, this, &Application::fail);
     connect(&m_window, &Window::closed, this, [this] {
         if (!view().hasTray)
             quit();
@@ -58,7 +68,7 @@ Application::~Application() = default;
 
 View Application::view() const
 {
-    return {m_manager.snapshot(), m_failure, m_offer, m_host.kind() != TrayHost::Kind::Absent};
+    return {m_manager.snapshot(), m_failure, m_offer, m_switching->target(), m_host.kind() != TrayHost::Kind::Absent};
 }
 
 void Application::display()
@@ -76,7 +86,7 @@ void Application::hostChanged(TrayHost::Kind kind)
         m_icon = std::make_unique<TrayIcon>(kind == TrayHost::Kind::StatusNotifier);
         connect(m_icon.get(), &TrayIcon::opened, this, [this] {
             display(); // what was "today" may be "yesterday" by now
-            m_manager.refresh();
+            m_manager.look();
         });
         connect(m_icon.get(), &TrayIcon::clicked, &m_window, &Window::bringUp);
         connect(m_icon.get(), &TrayIcon::wished, this, &Application::carryOut);
@@ -107,10 +117,12 @@ void Application::carryOut(const Row &row)
     switch (row.id) {
     case RowId::UseOffered:
         m_offer.reset();
-        m_manager.switchTo(row.account, {}).then(this, [this](const Result<Admitted> &result) {
-            if (!result)
-                fail(result.error());
-        });
+        m_switching->start(row.account, {}, &m_window);
+        break;
+    case RowId::Account:
+    case RowId::SwitchTo:
+        if (!row.isChecked)
+            m_switching->start(row.account, row.home, &m_window);
         break;
     case RowId::KeepCurrent:
         m_offer.reset();
@@ -134,9 +146,20 @@ void Application::carryOut(const Row &row)
     case RowId::CheckAgain:
         m_manager.refresh();
         break;
-    case RowId::SignOut:
-        askSignOut();
+    case RowId::Rename:
+        rename(row.account);
         break;
+    case RowId::MoveUp:
+    case RowId::MoveDown:
+        move(row.account, row.id == RowId::MoveUp ? -1 : 1);
+        break;
+    case RowId::SignOut:
+        askSignOut(row.account, Scope::ThisComputer);
+        break;
+    case RowId::SignOutEverywhere:
+        askSignOut(row.account, Scope::Everywhere);
+        break;
+    case RowId::MoreAccounts:
     case RowId::OpenWindow:
         m_window.bringUp();
         break;
@@ -158,6 +181,11 @@ void Application::carryOut(const Row &row)
 void Application::signInAgain(const AccountId &account)
 {
     const Account *live = m_manager.snapshot().live();
+    const Account *kept = m_manager.snapshot().find(account);
+    if (kept && !kept->isLive) {
+        signIn(Use::Keep, ExpectedAccount{account, accountName(*kept)});
+        return;
+    }
     const bool isStillLive = live && live->id == account;
     const bool isKnown = isStillLive && live->state != AccountState::Other && !live->email.isEmpty()
         && m_manager.snapshot().home.store != StoreState::Mixed;
@@ -171,13 +199,13 @@ void Application::signInAgain(const AccountId &account)
 void Application::signIn(Use use, const std::optional<ExpectedAccount> &expected)
 {
     m_offer.reset();
-    m_manager.signIn(use, expected).then(this, [this](const Result<Admitted> &result) {
+    m_manager.signIn(use, expected).then(this, [this, use](const Result<Admitted> &result) {
         if (!result) {
             fail(result.error());
             return;
         }
         m_failure.reset(); // a browser that did not open is forgotten
-        if (!result->account.isLive)
+        if (!result->account.isLive && use != Use::Keep)
             m_offer = result->account;
         display();
         if (m_offer)
@@ -185,22 +213,71 @@ void Application::signIn(Use use, const std::optional<ExpectedAccount> &expected
     });
 }
 
-void Application::askSignOut()
+void Application::rename(const AccountId &id)
 {
-    const Account *live = m_manager.snapshot().live();
-    if (!live)
+    const Account *account = m_manager.snapshot().find(id);
+    if (!account)
         return;
+    delete m_renameBox;
+    m_renameBox = new QInputDialog(&m_window);
+    m_renameBox->setAttribute(Qt::WA_DeleteOnClose);
+    m_renameBox->setWindowTitle(tr("Rename"));
+    // It guesses what is markup: so it is given some.
+    const QString title = accountLine(m_manager.snapshot(), *account).title();
+    m_renameBox->setLabelText(u"<qt>%1</qt>"_s.arg(tr("A name for %1 (empty: none)").arg(title).toHtmlEscaped()));
+    m_renameBox->setTextValue(account->label);
+    m_renameBox->setOkButtonText(tr("Rename"));
+    connect(m_renameBox, &QInputDialog::textValueSelected, this, [this, id](const QString &text) {
+        m_manager.rename(id, oneLine(text).left(labelLimit)).then(this, [this](const Result<> &result) {
+            if (!result)
+                fail(result.error());
+        });
+    });
+    m_renameBox->open();
+}
+
+void Application::move(const AccountId &account, int by)
+{
+    QList<AccountId> order;
+    for (const Account &each : m_manager.snapshot().accounts)
+        order.append(each.id);
+    const qsizetype from = order.indexOf(account);
+    const qsizetype to = from + by;
+    if (from < 0 || to < 0 || to >= order.size())
+        return;
+    order.move(from, to);
+    m_manager.arrange(order).then(this, [this](const Result<> &result) {
+        if (!result)
+            fail(result.error());
+    });
+}
+
+void Application::askSignOut(const AccountId &id, Scope scope)
+{
+    const Account *account = m_manager.snapshot().find(id);
+    if (!account)
+        return;
+    const bool isEverywhere = scope == Scope::Everywhere;
+    const QString title = accountLine(m_manager.snapshot(), *account).title();
+    QString consequence = isEverywhere
+        ? tr("This ends the account's sessions on other computers too, and cannot be undone.")
+        : tr("The sign-in is removed from this computer. It is not revoked: other computers stay signed in.");
+    if (account->isLive)
+        consequence += u' ' + tr("Codex will have no sign-in here until you choose another account.");
     delete m_signOutBox;
-    m_signOutBox = new QMessageBox(QMessageBox::Question, tr("Sign out"), tr("Sign out %1?").arg(accountTitle(*live)),
-                                   QMessageBox::Cancel, m_window.isVisible() ? &m_window : nullptr);
+    m_signOutBox =
+        new QMessageBox(isEverywhere ? QMessageBox::Warning : QMessageBox::Question,
+                        isEverywhere ? tr("Sign out everywhere") : tr("Remove from this computer"),
+                        isEverywhere ? tr("Sign out %1 everywhere?").arg(title) : tr("Remove %1?").arg(title),
+                        QMessageBox::Cancel, m_window.isVisible() ? &m_window : nullptr);
     m_signOutBox->setAttribute(Qt::WA_DeleteOnClose);
     m_signOutBox->setTextFormat(Qt::PlainText);
-    m_signOutBox->setInformativeText(tr("The sign-in is removed from this computer, and Codex will have none. It is "
-                                        "not revoked: other computers stay signed in."));
-    QPushButton *signOut = m_signOutBox->addButton(tr("Sign out"), QMessageBox::AcceptRole);
+    m_signOutBox->setInformativeText(consequence);
+    QPushButton *yes =
+        m_signOutBox->addButton(isEverywhere ? tr("Sign out everywhere") : tr("Remove"), QMessageBox::DestructiveRole);
     m_signOutBox->setDefaultButton(QMessageBox::Cancel);
-    connect(signOut, &QPushButton::clicked, this, [this, account = live->id] {
-        m_manager.signOut(account).then(this, [this](const Result<bool> &result) {
+    connect(yes, &QPushButton::clicked, this, [this, id, scope] {
+        m_manager.signOut(id, scope).then(this, [this](const Result<bool> &result) {
             if (!result)
                 fail(result.error());
         });

@@ -7,6 +7,7 @@
 #include "setup/settings.h"
 #include "setup/setup.h"
 #include "tray/rows.h"
+#include "tray/switching.h"
 #include "tray/tray/trayhost.h"
 #include "tray/window/window.h"
 
@@ -16,6 +17,7 @@
 #include <memory>
 #include <optional>
 
+class QInputDialog;
 class QMessageBox;
 
 namespace chatelaine {
@@ -45,7 +47,9 @@ private:
     void carryOut(const Row &row);
     void signIn(Use use, const std::optional<ExpectedAccount> &expected = {});
     void signInAgain(const AccountId &account);
-    void askSignOut();
+    void rename(const AccountId &account);
+    void move(const AccountId &account, int by);
+    void askSignOut(const AccountId &account, Scope scope);
     void quit();
     //! \brief Says what went wrong, in the window if nobody would see it otherwise.
     void fail(const Error &error);
@@ -58,6 +62,8 @@ private:
     std::unique_ptr<TrayIcon> m_icon; // made when there is a host, and not before
     TrayHost m_host;
     QPointer<QMessageBox> m_signOutBox;
+    QPointer<QInputDialog> m_renameBox;
+    std::unique_ptr<Switching> m_switching;
     AccountManager m_manager; // last: what it still has to say on its end meets the others alive
 };
 

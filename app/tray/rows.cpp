@@ -5,6 +5,9 @@
 
 #include "text/accounttext.h"
 #include "text/errortext.h"
+#include "tray/accountlines.h"
+#include "tray/details.h"
+#include "tray/lines.h"
 
 #include <QCoreApplication>
 
@@ -16,34 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Longer lines make a menu wider than a person reads at a glance.
-constexpr qsizetype lineLimit = 72;
-constexpr qsizetype nameLimit = 40;
 constexpr qsizetype toolTipLimit = 127;
 
 class Words final
 {
     Q_DECLARE_TR_FUNCTIONS(Rows)
 };
-
-//! Names come from tokens: nothing in them may break the line or turn its direction.
-QString oneLine(QString text)
-{
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
-            c = u' ';
-    }
-    return text.simplified();
-}
-
-//! Cut in the middle, so that both the name and what tells it apart are left.
-QString shortened(const QString &text, qsizetype limit = lineLimit)
-{
-    if (text.size() <= limit)
-        return text;
-    const qsizetype tail = limit / 3;
-    return text.left(limit - 1 - tail) + u'…' + text.right(tail);
-}
 
 //! A sentence is cut at its end.
 QString begun(const QString &text)
@@ -60,44 +41,14 @@ QString firstSentence(const QString &text)
     return text;
 }
 
-QString nameOf(const Account &account)
+//! What \a a and \a b are called on two buttons.
+std::pair<QString, QString> namesOf(const Snapshot &snapshot, const Account &a, const Account &b)
 {
-    return oneLine(accountName(account));
-}
-
-//! What a new sign-in of the live account mends.
-bool needsSignIn(const Snapshot &snapshot)
-{
-    const Account *live = snapshot.live();
-    if (!live)
-        return false;
-    if (live->state == AccountState::Expired || live->state == AccountState::SignInNeeded)
-        return true;
-    return std::any_of(snapshot.problems.begin(), snapshot.problems.end(), [](const Error &problem) {
-        return problem.code == ErrorCode::Mixed || problem.code == ErrorCode::Incomplete
-            || problem.code == ErrorCode::InvalidJwt;
-    });
-}
-
-//! Whether the live account could be renewed: not one of another kind, or that only a new sign-in mends.
-bool isRenewable(const Snapshot &snapshot)
-{
-    const Account *live = snapshot.live();
-    if (!live || snapshot.home.store != StoreState::Ok)
-        return false;
-    switch (live->state) {
-    case AccountState::Valid:
-    case AccountState::Expiring:
-    case AccountState::Unreachable:
-        return !needsSignIn(snapshot);
-    case AccountState::Expired:
-        return true;
-    case AccountState::SignInNeeded:
-    case AccountState::ApiKey:
-    case AccountState::Other:
-        break;
-    }
-    return false;
+    const bool isSame = accountName(a) == accountName(b);
+    const auto nameOf = [&](const Account &account) {
+        return shortened(isSame ? accountLine(snapshot, account).name : oneLine(accountName(account)), nameLimit);
+    };
+    return {nameOf(a), nameOf(b)};
 }
 
 //! Whether a sign-in could be stored; an unreadable one is kept aside for it.
@@ -111,30 +62,6 @@ bool isOfferOpen(const View &view)
 {
     const Account *live = view.snapshot.live();
     return view.offer && live && live->id != view.offer->id;
-}
-
-QList<Account> keptAccounts(const Snapshot &snapshot)
-{
-    QList<Account> kept;
-    for (const Account &account : snapshot.accounts) {
-        if (!account.isLive)
-            kept.append(account);
-    }
-    return kept;
-}
-
-Row alsoKept(const QList<Account> &kept)
-{
-    QStringList titles;
-    for (const Account &account : kept)
-        titles.append(oneLine(accountTitle(account)));
-    const QString first = shortened(titles.first(), 56);
-    const int others = static_cast<int>(titles.size()) - 1;
-    Row row{.id = RowId::AlsoKept};
-    row.text = others == 0 ? Words::tr("Also kept: %1").arg(first)
-                           : Words::tr("Also kept: %1 and %n more", nullptr, others).arg(first);
-    row.whole = Words::tr("Also kept: %1").arg(titles.join(u'\n'));
-    return row;
 }
 
 //! Whether all there is to say is what is wrong with the store.
@@ -179,17 +106,27 @@ void addState(QList<Row> &rows, const View &view, const QDateTime &now)
     } else if (snapshot.revision > 0) {
         rows.append({.id = RowId::Who, .text = Words::tr("Not signed in")});
     }
-    if (const QList<Account> kept = keptAccounts(snapshot); !kept.isEmpty())
-        rows.append(alsoKept(kept));
+    if (const QList<StillRunning> running = stillRunning(snapshot, now); !running.isEmpty()) {
+        QStringList whole;
+        for (const StillRunning &each : running)
+            whole.append(each.whole);
+        rows.append({.id = RowId::StillRunning, .text = begun(running.first().text), .whole = whole.join(u'\n')});
+    }
     if (const std::optional<Row> problem = problemRow(view))
         rows.append(*problem);
     if (isOfferOpen(view)) {
+        const QString who = personText(snapshot, *view.offer);
         rows.append(
             {.id = RowId::Offer,
-             .text = Words::tr("%1 signed in. Use it for Codex?").arg(shortened(nameOf(*view.offer), nameLimit)),
-             .whole = Words::tr("%1 signed in. Use it for Codex?").arg(oneLine(accountTitle(*view.offer)))});
+             .text = Words::tr("%1 signed in. Use it for Codex?").arg(shortened(who, nameLimit)),
+             .whole = Words::tr("%1 signed in. Use it for Codex?").arg(accountLine(snapshot, *view.offer).title())});
     }
-    if (snapshot.signIn == SignInPhase::Finishing)
+    if (view.switchingTo)
+        rows.append(
+            {.id = RowId::Progress,
+             .text =
+                 Words::tr("Switching to %1…").arg(shortened(accountLine(snapshot, *view.switchingTo).title(), 56))});
+    else if (snapshot.signIn == SignInPhase::Finishing)
         rows.append({.id = RowId::Progress, .text = Words::tr("Finishing the sign-in…")});
     else if (snapshot.signIn == SignInPhase::Waiting)
         rows.append({.id = RowId::Progress, .text = Words::tr("Waiting for the browser…")});
@@ -206,10 +143,9 @@ void addActions(QList<Row> &rows, const View &view)
     const Snapshot &snapshot = view.snapshot;
     const Account *live = snapshot.live();
     if (isOfferOpen(view)) {
-        rows.append({.id = RowId::UseOffered,
-                     .text = Words::tr("Use %1").arg(shortened(nameOf(*view.offer), nameLimit)),
-                     .account = view.offer->id});
-        rows.append({.id = RowId::KeepCurrent, .text = Words::tr("Keep %1").arg(shortened(nameOf(*live), nameLimit))});
+        const auto [offered, current] = namesOf(snapshot, *view.offer, *live);
+        rows.append({.id = RowId::UseOffered, .text = Words::tr("Use %1").arg(offered), .account = view.offer->id});
+        rows.append({.id = RowId::KeepCurrent, .text = Words::tr("Keep %1").arg(current)});
     }
     if (snapshot.signIn != SignInPhase::None) {
         if (snapshot.signIn == SignInPhase::Waiting && snapshot.signInAddress.isValid()) {
@@ -220,17 +156,48 @@ void addActions(QList<Row> &rows, const View &view)
     } else if (snapshot.revision > 0) {
         if (canSignIn(snapshot) && !live)
             rows.append({.id = RowId::SignIn, .text = Words::tr("Sign in…")});
-        if (canSignIn(snapshot) && needsSignIn(snapshot))
+        if (live && canSignIn(snapshot) && needsSignIn(snapshot, *live))
             rows.append({.id = RowId::SignInAgain, .text = Words::tr("Sign in again…"), .account = live->id});
         if (snapshot.home.store != StoreState::Ok && snapshot.home.store != StoreState::Mixed)
             rows.append({.id = RowId::CheckAgain, .text = Words::tr("Check again")});
-        if (canSignIn(snapshot) && live)
-            rows.append({.id = RowId::AddAccount, .text = Words::tr("Add account…")});
-        if (live)
-            rows.append({.id = RowId::SignOut, .text = Words::tr("Sign out…"), .account = live->id});
     }
     if (view.failure)
         rows.append({.id = RowId::Dismiss, .text = Words::tr("Dismiss")});
+}
+
+Row accountRow(const AccountLine &line, const QString &home)
+{
+    const QString text = line.text();
+    return {.id = RowId::Account,
+            .text = shortened(text),
+            .whole = text.size() > lineLimit ? text : QString(),
+            .account = line.account,
+            .home = home,
+            .isChecked = line.isLive};
+}
+
+void addAccounts(QList<Row> &rows, const View &view)
+{
+    const Snapshot &snapshot = view.snapshot;
+    QList<AccountLine> lines = accountLines(snapshot);
+    const bool isMore = lines.size() > shownAccounts;
+    if (isMore) {
+        // The live one is always among them.
+        for (qsizetype i = shownAccounts; i < lines.size(); ++i) {
+            if (lines.at(i).isLive)
+                lines.move(i, shownAccounts - 1);
+        }
+        lines.resize(shownAccounts);
+    }
+    // Alone it is what stands above already.
+    if (lines.size() > 1 || (lines.size() == 1 && !lines.first().isLive)) {
+        for (const AccountLine &line : std::as_const(lines))
+            rows.append(accountRow(line, {}));
+    }
+    if (isMore)
+        rows.append({.id = RowId::MoreAccounts, .text = Words::tr("More accounts…")});
+    if (snapshot.signIn == SignInPhase::None && canSignIn(snapshot) && snapshot.live())
+        rows.append({.id = RowId::AddAccount, .text = Words::tr("Add account…")});
 }
 
 } // namespace
@@ -240,18 +207,64 @@ QList<Row> rowsOf(const View &view, const QDateTime &now)
     QList<Row> rows;
     addState(rows, view, now);
     addActions(rows, view);
+    addAccounts(rows, view);
     rows.append({.id = RowId::OpenWindow, .text = Words::tr("Open Chatelaine")});
-    if (isRenewable(view.snapshot)) {
-        rows.append({.id = RowId::RefreshNow, .text = Words::tr("Refresh now"), .account = view.snapshot.live()->id});
-    }
+    if (const Account *live = view.snapshot.live(); live && isRenewable(view.snapshot, *live))
+        rows.append({.id = RowId::RefreshNow, .text = Words::tr("Refresh now"), .account = live->id});
     rows.append({.id = RowId::Quit, .text = Words::tr("Quit")});
     return rows;
+}
+
+QList<HomeRows> otherHomesOf(const View &view)
+{
+    QList<HomeRows> homes;
+    for (const HomeState &home : view.snapshot.otherHomes) {
+        HomeRows rows{.path = home.path, .title = shortened(Words::tr("Codex home %1").arg(folderText(home.path)))};
+        const QList<AccountLine> lines = accountLines(view.snapshot, home.path);
+        for (const AccountLine &line : lines)
+            rows.accounts.append(accountRow(line, home.path));
+        homes.append(rows);
+    }
+    return homes;
+}
+
+bool needsSignIn(const Snapshot &snapshot, const Account &account)
+{
+    if (account.state == AccountState::SignInNeeded)
+        return true;
+    if (!account.isLive)
+        return false; // what is over is renewed when it is switched to
+    if (account.state == AccountState::Expired)
+        return true;
+    return std::any_of(snapshot.problems.begin(), snapshot.problems.end(), [](const Error &problem) {
+        return problem.code == ErrorCode::Mixed || problem.code == ErrorCode::Incomplete
+            || problem.code == ErrorCode::InvalidJwt;
+    });
+}
+
+bool isRenewable(const Snapshot &snapshot, const Account &account)
+{
+    if ((account.isLive && snapshot.home.store != StoreState::Ok) || account.isUnverified)
+        return false;
+    switch (account.state) {
+    case AccountState::Valid:
+    case AccountState::Expiring:
+    case AccountState::Unreachable:
+        return !needsSignIn(snapshot, account);
+    case AccountState::Expired:
+        return true;
+    case AccountState::SignInNeeded:
+    case AccountState::ApiKey:
+    case AccountState::Other:
+        break;
+    }
+    return false;
 }
 
 Mark markOf(const View &view)
 {
     const Snapshot &snapshot = view.snapshot;
-    if (snapshot.revision == 0 || snapshot.signIn != SignInPhase::None)
+    if (snapshot.revision == 0 || snapshot.signIn != SignInPhase::None || view.switchingTo)
         return Mark::Working;
     if (snapshot.home.store == StoreState::Locked)
         return Mark::Locked;
@@ -273,7 +286,7 @@ Mark markOf(const View &view)
     case AccountState::Other:
         break;
     }
-    return needsSignIn(snapshot) ? Mark::SignInNeeded : Mark::Valid;
+    return needsSignIn(snapshot, *live) ? Mark::SignInNeeded : Mark::Valid;
 }
 
 QString toolTipOf(const View &view, const QDateTime &now)
@@ -281,7 +294,9 @@ QString toolTipOf(const View &view, const QDateTime &now)
     const Snapshot &snapshot = view.snapshot;
     const Account *live = snapshot.live();
     QString text;
-    if (snapshot.signIn != SignInPhase::None)
+    if (view.switchingTo)
+        text = Words::tr("Switching to %1…").arg(shortened(accountLine(snapshot, *view.switchingTo).title(), 64));
+    else if (snapshot.signIn != SignInPhase::None)
         text = Words::tr("Waiting for the browser…");
     else if (snapshot.revision == 0)
         text = Words::tr("Looking for your sign-in…");

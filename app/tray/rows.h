@@ -19,18 +19,19 @@ struct View
     Snapshot snapshot{};
     std::optional<Error> failure{}; //!< of what was wanted last; until the next wish
     std::optional<Account> offer{}; //!< signed in and kept, while Codex goes on with another: use it?
+    std::optional<Account> switchingTo{}; //!< a switch is under way
     bool hasTray = true; //!< false: the window is all there is
 };
 
-//! \brief What a row is, in the order in which rows are shown. Each is there at most once, so menu and window make one
-//! item for each, once, and only change it.
+//! \brief What a row is, in the order in which rows are shown. But for Account, each is there at most once, so menu and
+//! window make one item for each, once, and only change it.
 enum class RowId {
     // How things stand
     TestIssuer,
     Who,
     Validity,
     KeptIn,
-    AlsoKept,
+    StillRunning,
     Problem,
     Offer,
     Progress,
@@ -44,16 +45,25 @@ enum class RowId {
     SignIn,
     SignInAgain,
     CheckAgain,
-    AddAccount,
-    SignOut,
     Dismiss,
+    // The accounts: one for each, of which one is checked
+    Account,
+    MoreAccounts,
+    AddAccount,
     // The program
     OpenWindow,
     RefreshNow,
     Quit,
+    // What can be done about one account: see Details
+    SwitchTo,
+    Rename,
+    MoveUp,
+    MoveDown,
+    SignOut,
+    SignOutEverywhere,
 };
 constexpr RowId firstAction = RowId::UseOffered;
-constexpr RowId lastRow = RowId::Quit;
+constexpr RowId lastRow = RowId::Quit; //!< of rowsOf()
 
 //! \brief Whether it is something to do, not something to read.
 constexpr bool isAction(RowId id)
@@ -69,10 +79,28 @@ struct Row
     QString whole{}; //!< all of it, for where there is room; empty: text is all
     QString hint{}; //!< for a tool tip, such as the exact time
     AccountId account{}; //!< whom an action is about, if it is about somebody
+    QString home{}; //!< of Account: the Codex home that it is about; empty: the snapshot's own
+    bool isChecked = false; //!< of Account: it is live there
+    bool isEnabled = true; //!< false: not possible now, but it stays where it is looked for
 };
 
-//! \brief The rows that apply, in the order of RowId.
+//! \brief The rows that apply, in the order of RowId. At most shownAccounts of them are accounts.
 QList<Row> rowsOf(const View &view, const QDateTime &now);
+constexpr qsizetype shownAccounts = 6;
+
+//! \brief A further Codex home, with the accounts as seen from there.
+struct HomeRows
+{
+    QString path{};
+    QString title{}; //!< "Codex home ~/work/.codex"
+    QList<Row> accounts{}; //!< all of them
+};
+QList<HomeRows> otherHomesOf(const View &view);
+
+//! \brief Whether a new sign-in is what mends \a account.
+bool needsSignIn(const Snapshot &snapshot, const Account &account);
+//! \brief Whether \a account could be renewed now: not one of another kind, or that only a new sign-in mends.
+bool isRenewable(const Snapshot &snapshot, const Account &account);
 
 //! \brief The state as the icon tells it, by shape.
 enum class Mark {

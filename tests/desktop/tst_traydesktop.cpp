@@ -10,6 +10,8 @@
 #include <QDBusObjectPath>
 #include <QDBusVariant>
 #include <QDir>
+#include <QFile>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <memory>
@@ -36,13 +38,22 @@ private:
     PrivateDisplay m_display{m_session};
     std::unique_ptr<QProcess> m_program;
 
+    //! Who signs in when the browser opens.
+    bool setPerson(const QString &person) const
+    {
+        QFile file(m_session.folder() + u"/person"_s);
+        return file.open(QIODevice::WriteOnly) && file.write(person.toUtf8()) == person.size();
+    }
+
     bool startProgram()
     {
         m_program = std::make_unique<QProcess>();
         tieToThisProgram(*m_program);
         QProcessEnvironment environment = m_display.environment();
         environment.insert(u"TMPDIR"_s, m_session.folder() + u"/tmp"_s);
-        useFakeBrowser(environment, u"alice-plus"_s);
+        if (!setPerson(u"alice-plus"_s))
+            return false;
+        useFakeBrowser(environment, m_session.folder() + u"/person"_s);
         m_program->setProcessEnvironment(environment);
         m_program->setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_program->start(QStringLiteral(CHATELAINE_PROGRAM), {u"--demo"_s});
@@ -69,6 +80,8 @@ private:
     {
         int id = 0;
         QString label;
+        bool isEnabled = true;
+        bool isChecked = false;
     };
     //! The rows of the menu, as the host is told of them.
     QList<Item> menu()
@@ -101,7 +114,8 @@ private:
             item >> id >> values;
             if (values.value(u"visible"_s, true).toBool() && values.contains(u"label"_s)
                 && values.value(u"type"_s) != u"separator"_s)
-                items.append({id, values.value(u"label"_s).toString()});
+                items.append({id, values.value(u"label"_s).toString(), values.value(u"enabled"_s, true).toBool(),
+                              values.value(u"toggle-state"_s).toInt() == 1});
         }
         return items;
     }
@@ -111,6 +125,39 @@ private:
         for (const Item &item : menu())
             labels << item.label;
         return labels;
+    }
+
+    //! The accounts that are checked.
+    QStringList checked()
+    {
+        QStringList labels;
+        for (const Item &item : menu()) {
+            if (item.isChecked)
+                labels << item.label;
+        }
+        return labels;
+    }
+    //! The hand of a person: a right click opens the menu, and the keyboard chooses in it.
+    bool choose(const QString &label)
+    {
+        const qsizetype before = windowCount();
+        for (int i = 0; i < 10; ++i) {
+            click(3);
+            if (!QTest::qWaitFor([&] { return windowCount() > before; }, 2000))
+                continue;
+            QStringList keys{u"key"_s};
+            const QList<Item> items = menu();
+            for (const Item &item : items) {
+                if (item.isEnabled)
+                    keys << u"Down"_s;
+                if (item.label == label) {
+                    m_display.xdotool(keys << u"Return"_s);
+                    return true;
+                }
+            }
+            return false;
+        }
+        return false;
     }
 
     qsizetype windowCount()
@@ -159,15 +206,67 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(rows(), nobody, limit);
         QVERIFY(window().isEmpty()); // where there is a tray, nothing opens by itself
 
-        // The hand of a person: a right click opens the menu, the first thing to do is the sign-in.
-        const qsizetype before = windowCount();
-        QTRY_VERIFY_WITH_TIMEOUT((click(3), QTest::qWaitFor([&] { return windowCount() > before; }, 2000)), limit);
-        m_display.xdotool({u"key"_s, u"Down"_s, u"Return"_s});
-
+        QVERIFY(choose(u"Sign in…"_s));
         QTRY_VERIFY_WITH_TIMEOUT(rows().value(1) == u"alice@example.com (Plus)"_s, limit);
-        QVERIFY(rows().contains(u"Kept in a file, where Codex reads it"_s));
-        QVERIFY(rows().contains(u"Sign out…"_s));
+        QVERIFY(rows().contains(u"Add account…"_s));
         QVERIFY(!rows().contains(u"Sign in…"_s));
+    }
+
+    void switchesFromTheTray()
+    {
+        const QString alice = u"Plus — alice@example.com"_s;
+        const QString bob = u"Business — bob@example.com"_s;
+        QVERIFY(m_display.startPanel());
+        QVERIFY(startProgram());
+        QTRY_VERIFY_WITH_TIMEOUT(rows().contains(u"Sign in…"_s), limit);
+        QVERIFY(choose(u"Sign in…"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(rows().contains(u"Add account…"_s), limit);
+        QVERIFY(setPerson(u"bob-acme"_s));
+        QVERIFY(choose(u"Add account…"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(rows().contains(u"Keep alice@example.com"_s), limit);
+        QVERIFY(choose(u"Keep alice@example.com"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(checked(), QStringList{alice}, limit);
+
+        // Nobody runs: it is done at once.
+        QVERIFY(choose(bob));
+        QTRY_COMPARE_WITH_TIMEOUT(checked(), QStringList{bob}, limit);
+        QCOMPARE(rows().value(1), u"bob@example.com (Business)"_s);
+
+        const QStringList demo = QDir(m_session.folder() + u"/tmp"_s).entryList({u"chatelaine-*"_s});
+        QCOMPARE(demo.size(), 1);
+        const QString codex = m_session.folder() + u"/codex"_s;
+        QVERIFY(QFile::exists(codex) || QFile::copy(QStandardPaths::findExecutable(u"sleep"_s), codex));
+        QProcess running;
+        tieToThisProgram(running);
+        QProcessEnvironment environment;
+        environment.insert(u"HOME"_s, m_session.folder() + u"/tmp/"_s + demo.first());
+        running.setProcessEnvironment(environment);
+        running.start(codex, {u"600"_s});
+        QVERIFY(running.waitForStarted(limit));
+        const auto question = [&] {
+            return m_display.xdotool({u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"Switch account"_s});
+        };
+        const auto press = [&](const QString &key) {
+            m_display.xdotool({u"windowfocus"_s, u"--sync"_s, question(), u"key"_s, key});
+        };
+
+        // What runs has a say, and nothing is checked that is not so.
+        QVERIFY(choose(alice));
+        QTRY_VERIFY_WITH_TIMEOUT(!question().isEmpty(), limit);
+        QCOMPARE(checked(), QStringList{bob});
+        press(u"Escape"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(question().isEmpty(), limit);
+        QCOMPARE(checked(), QStringList{bob});
+
+        QVERIFY(choose(alice));
+        QTRY_VERIFY_WITH_TIMEOUT(!question().isEmpty(), limit);
+        press(u"alt+s"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(checked(), QStringList{alice}, limit);
+        const QString program = u"bob@example.com: codex (pid %1, "_s.arg(running.processId());
+        QTRY_COMPARE_WITH_TIMEOUT(rows().filter(program).size(), 1, limit);
+        running.kill();
+        QVERIFY(running.waitForFinished(limit));
+        QTRY_COMPARE_WITH_TIMEOUT(rows().filter(program).size(), 0, limit);
     }
 
     void aClickOnTheIconOpensTheWindow()

@@ -9,7 +9,8 @@
 namespace chatelaine::testing {
 
 //! \brief Makes \a environment one whose `xdg-open` (a program built beside the tests) does what \a person (of
-//! demoPeople(), "refuse", or empty: nobody comes) does in a browser at the test issuer.
+//! demoPeople(), "refuse", empty: nobody comes, or a file with one of them: from "/") does in a browser at the test
+//! issuer.
 inline void useFakeBrowser(QProcessEnvironment &environment, const QString &person)
 {
     environment.insert(QStringLiteral("PATH"),

@@ -7,13 +7,18 @@
 #include "demo/demobrowser.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 using namespace chatelaine;
 
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    const QString person = qEnvironmentVariable("CHATELAINE_TEST_PERSON");
+    QString person = qEnvironmentVariable("CHATELAINE_TEST_PERSON");
+    if (person.startsWith(u'/')) {
+        QFile file(person);
+        person = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
     if (argc != 2 || person.isEmpty())
         return argc == 2 ? 0 : 2;
     NetworkHttp http;

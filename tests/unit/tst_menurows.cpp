@@ -3,8 +3,11 @@
 
 #include "text/accounttext.h"
 #include "text/errortext.h"
+#include "tray/accountlines.h"
+#include "tray/details.h"
 #include "tray/rows.h"
 #include "tray/tray/traymenu.h"
+#include "tray/window/switchdialog.h"
 
 #include <QTest>
 
@@ -42,10 +45,32 @@ Account bob()
     return account;
 }
 
+//! \a count accounts; the one at \a live is live.
+QList<Account> many(int count, int live)
+{
+    QList<Account> accounts;
+    for (int i = 0; i < count; ++i) {
+        accounts << bob();
+        accounts.last().id.user = u"user-%1"_s.arg(i);
+        accounts.last().label = u"Account %1"_s.arg(i);
+        accounts.last().isLive = i == live;
+    }
+    return accounts;
+}
+
+RunningProgram codex(qint64 pid)
+{
+    RunningProgram program{.pid = pid, .name = u"codex"_s, .startedAt = now.addSecs(-4200)};
+    program.workingDirectory = u"/srv/project"_s;
+    program.codexHome = u"/home/a/.codex"_s;
+    return program;
+}
+
 View with(const QList<Account> &accounts)
 {
     View view;
     view.snapshot.revision = 1;
+    view.snapshot.home.path = u"/home/a/.codex"_s;
     view.snapshot.accounts = accounts;
     return view;
 }
@@ -69,8 +94,10 @@ View changed(View view, const std::function<void(View &)> &change)
 QString drawn(const View &view)
 {
     QStringList lines;
-    for (const Row &row : rowsOf(view, now))
-        lines << (isAction(row.id) ? u'[' + row.text + u']' : row.text);
+    for (const Row &row : rowsOf(view, now)) {
+        const QString mark = row.id == RowId::Account ? (row.isChecked ? u"(•) "_s : u"( ) "_s) : QString();
+        lines << (isAction(row.id) ? u'[' + mark + row.text + u']' : row.text);
+    }
     return lines.join(u'\n');
 }
 
@@ -78,7 +105,8 @@ const QString rest = u"\n[Open Chatelaine]\n[Quit]"_s;
 const QString renewable = u"\n[Open Chatelaine]\n[Refresh now]\n[Quit]"_s;
 const QString valid =
     u"alice@example.com (Plus)\nValid until 14 Dec 09:12\nKept in the keyring, where Codex reads it"_s;
-const QString actions = u"\n[Add account…]\n[Sign out…]"_s;
+const QString actions = u"\n[Add account…]"_s;
+const QString both = u"\n[(•) Plus — alice@example.com]\n[( ) Acme — bob@example.com]\n[Add account…]"_s;
 
 } // namespace
 
@@ -173,8 +201,7 @@ private Q_SLOTS:
                                        << Mark::SignInNeeded;
         QTest::newRow("locked, others known")
             << changed(broken(StoreState::Locked, locked), [](View &view) { view.snapshot.accounts = {bob()}; })
-            << u"Also kept: bob@example.com — Acme (Business)\nThe keyring is locked\n[Check again]"_s + rest
-            << Mark::Locked;
+            << u"The keyring is locked\n[Check again]\n[( ) Acme — bob@example.com]"_s + rest << Mark::Locked;
         QTest::newRow("mixed") << broken(StoreState::Mixed, {ErrorCode::Mixed}, {alice()})
                                << valid
                 + u"\nThe sign-in that Codex uses holds tokens of two different accounts.\n[Sign in again…]"_s + actions
@@ -216,21 +243,23 @@ private Q_SLOTS:
         QTest::newRow("test issuer") << changed(with({}), [](View &view) { view.snapshot.isTestIssuer = true; })
                                      << u"Test issuer: no real accounts\nNot signed in\n[Sign in…]"_s + rest
                                      << Mark::Nobody;
-        QTest::newRow("two accounts") << with({alice(), bob()})
-                                      << valid + u"\nAlso kept: bob@example.com — Acme (Business)"_s + actions
-                + renewable << Mark::Valid;
-        QTest::newRow("three accounts") << with({alice(), bob(), bob()})
-                                        << valid + u"\nAlso kept: bob@example.com — Acme (Business) and 1 more"_s
-                + actions + renewable << Mark::Valid;
+        QTest::newRow("two accounts") << with({alice(), bob()}) << valid + both + renewable << Mark::Valid;
         QTest::newRow("nobody, but kept")
-            << with({bob()}) << u"Not signed in\nAlso kept: bob@example.com — Acme (Business)\n[Sign in…]"_s + rest
-            << Mark::Nobody;
+            << with({bob()}) << u"Not signed in\n[Sign in…]\n[( ) Acme — bob@example.com]"_s + rest << Mark::Nobody;
+        QTest::newRow("a switch") << changed(with({alice(), bob()}), [](View &view) { view.switchingTo = bob(); })
+                                  << valid + u"\nSwitching to Acme — bob@example.com…"_s + both + renewable
+                                  << Mark::Working;
         QTest::newRow("a question") << changed(with({alice(), bob()}), [](View &view) { view.offer = bob(); })
                                     << valid
-                + u"\nAlso kept: bob@example.com — Acme (Business)\nbob@example.com signed in. Use it for Codex?\n"
+                + u"\nbob@example.com signed in. Use it for Codex?\n"
                   "[Use bob@example.com]\n[Keep alice@example.com]"_s
-                + actions + renewable
-                                    << Mark::Valid;
+                + both + renewable << Mark::Valid;
+        QTest::newRow("after a switch") << changed(
+            with({alice(), bob()}),
+            [](View &view) {
+                view.snapshot.sessions = {{codex(4121), bob().id, AfterSwitch::KeepsAccount}};
+            }) << valid + u"\nStill running as bob@example.com: codex (pid 4121, since 10:50)"_s + both + renewable
+                                        << Mark::Valid;
         QTest::newRow("a question that answered itself")
             << changed(with({alice()}), [](View &view) { view.offer = alice(); }) << valid + actions + renewable
             << Mark::Valid;
@@ -262,8 +291,10 @@ private Q_SLOTS:
         view.offer = bob();
         view.failure = Error{ErrorCode::Timeout};
         const QList<Row> rows = rowsOf(view, now);
-        for (qsizetype i = 1; i < rows.size(); ++i)
-            QVERIFY(rows.at(i - 1).id < rows.at(i).id);
+        for (qsizetype i = 1; i < rows.size(); ++i) {
+            const bool isNext = rows.at(i - 1).id == RowId::Account && rows.at(i).id == RowId::Account;
+            QVERIFY(isNext || rows.at(i - 1).id < rows.at(i).id);
+        }
     }
 
     void tellsTheWholeWhereThereIsRoom()
@@ -274,8 +305,6 @@ private Q_SLOTS:
         for (const Row &row : rowsOf(view, now)) {
             if (row.id == RowId::Problem)
                 QCOMPARE(row.whole, errorText(error));
-            if (row.id == RowId::AlsoKept)
-                QCOMPARE(row.whole.count(u"bob@example.com"_s), 2);
             if (row.id == RowId::Validity)
                 QCOMPARE(row.hint, exactTimeText(alice().validUntil));
         }
@@ -294,7 +323,7 @@ private Q_SLOTS:
         View view = with({alice(), bob()});
         view.offer = bob();
         for (const Row &row : rowsOf(view, now)) {
-            if (row.id == RowId::SignOut)
+            if (row.id == RowId::RefreshNow)
                 QCOMPARE(row.account.toString(), alice().id.toString());
             if (row.id == RowId::UseOffered)
                 QCOMPARE(row.account.toString(), bob().id.toString());
@@ -321,6 +350,198 @@ private Q_SLOTS:
         Account account = alice();
         account.email = u"a\nb\u202Ec@example.com"_s;
         QCOMPARE(rowsOf(with({account}), now).first().text, u"a b c@example.com (Plus)"_s);
+    }
+
+    void aLineTellsAccountsApart_data()
+    {
+        QTest::addColumn<QList<Account>>("accounts");
+        QTest::addColumn<QStringList>("lines");
+        Account labelled = alice();
+        labelled.label = u"Personal"_s;
+        Account atWork = bob();
+        atWork.email = alice().email;
+        Account elsewhere = alice();
+        elsewhere.id.workspace = u"0123456789"_s;
+        elsewhere.isLive = false;
+        Account bare;
+        bare.id = {u"apikey"_s, u"0123456789ab"_s};
+        bare.state = AccountState::ApiKey;
+        Account other = bare;
+        other.id.user = u"ba9876543210"_s;
+        Account ended = bob();
+        ended.state = AccountState::SignInNeeded;
+        Account taken = bob();
+        taken.isUnverified = true;
+        Account away = bob();
+        away.otherHomes = {u"/work/.codex"_s};
+        QTest::newRow("a label") << QList{labelled} << QStringList{u"Personal — alice@example.com"_s};
+        QTest::newRow("a workspace, and a plan")
+            << QList{alice(), atWork} << QStringList{u"Plus — alice@example.com"_s, u"Acme — alice@example.com"_s};
+        QTest::newRow("nothing but the id")
+            << QList{alice(), elsewhere}
+            << QStringList{u"Plus acc-pers — alice@example.com"_s, u"Plus 01234567 — alice@example.com"_s};
+        QTest::newRow("API keys") << QList{bare, other} << QStringList{u"API key 01234567"_s, u"API key ba987654"_s};
+        QTest::newRow("ended") << QList{ended} << QStringList{u"Acme — bob@example.com · sign in again"_s};
+        QTest::newRow("taken out") << QList{taken} << QStringList{u"Acme — bob@example.com · not verified"_s};
+        QTest::newRow("elsewhere") << QList{away} << QStringList{u"Acme — bob@example.com · used in /work/.codex"_s};
+    }
+    void aLineTellsAccountsApart()
+    {
+        QFETCH(QList<Account>, accounts);
+        QStringList lines;
+        for (const AccountLine &line : accountLines(with(accounts).snapshot))
+            lines << line.text();
+        QTEST(lines, "lines");
+    }
+
+    // One e-mail in two workspaces.
+    void aQuestionTellsAccountsApart()
+    {
+        Account atWork = bob();
+        atWork.email = alice().email;
+        View view = with({alice(), atWork});
+        view.offer = atWork;
+        const QString rows = drawn(view);
+        QVERIFY(rows.contains(u"\nAcme — alice@example.com signed in. Use it for Codex?\n[Use Acme]\n[Keep Plus]\n"_s));
+    }
+
+    void showsSixAccountsAndTheLiveOneAmongThem()
+    {
+        QCOMPARE(drawn(with(many(6, 0))).count(u"Account "_s), 6 + 1); // and the headline
+        QVERIFY(!drawn(with(many(6, 0))).contains(u"More accounts…"_s));
+        const QString rows = drawn(with(many(8, 7)));
+        QCOMPARE(rows.count(u") Account "_s), 6);
+        QVERIFY(rows.contains(u"[( ) Account 4 — bob@example.com]\n[(•) Account 7 — bob@example.com]\n"
+                              "[More accounts…]"_s));
+    }
+
+    void otherHomesHaveTheirOwn()
+    {
+        View view = with({alice(), bob()});
+        view.snapshot.accounts.last().otherHomes = {u"/work/.codex"_s};
+        QVERIFY(otherHomesOf(view).isEmpty());
+        view.snapshot.otherHomes = {HomeState{.path = u"/work/.codex"_s}};
+        const QList<HomeRows> homes = otherHomesOf(view);
+        QCOMPARE(homes.size(), 1);
+        QCOMPARE(homes.first().title, u"Codex home /work/.codex"_s);
+        QCOMPARE(homes.first().accounts.size(), 2);
+        const Row &first = homes.first().accounts.first();
+        const Row &second = homes.first().accounts.last();
+        QCOMPARE(first.text, u"Plus — alice@example.com · used in /home/a/.codex"_s);
+        QVERIFY(!first.isChecked);
+        QCOMPARE(second.text, u"Acme — bob@example.com"_s);
+        QVERIFY(second.isChecked);
+        QCOMPARE(second.home, u"/work/.codex"_s);
+    }
+
+    void tellsAboutOneAccount()
+    {
+        View view = with({alice(), bob()});
+        view.snapshot.programs = {codex(1), codex(2), codex(3)};
+        view.snapshot.programs[2].hasOwnToken = true;
+        view.snapshot.sessions = {{codex(2), bob().id, AfterSwitch::KeepsAccount}};
+        const auto told = [&](const AccountId &account) {
+            const std::optional<Details> details = detailsOf(view, account, now);
+            if (!details)
+                return QString();
+            QStringList lines{details->title, details->subtitle};
+            for (const Details::Field &field : details->fields)
+                lines << field.name + u": "_s + field.value;
+            QStringList names;
+            for (const Row &row : details->actions)
+                names << (row.isEnabled ? row.text : u'(' + row.text + u')');
+            lines << names.join(u", "_s);
+            return lines.join(u'\n');
+        };
+        QCOMPARE(told(alice().id),
+                 u"Plus\nalice@example.com\nValid until: 14 Dec 09:12\n"
+                 "Kept in: the keyring, where Codex reads it\nUsed now by: codex (pid 1, since 10:50)\n"
+                 "Refresh now, Rename…, (Move up), Move down, Remove from this computer…, Sign out everywhere…"_s);
+        view.snapshot.accounts.last().lastRefresh = now.addSecs(-3600);
+        QCOMPARE(told(bob().id),
+                 u"Acme\nbob@example.com · Business\nValid until: 14 Dec 09:12 · renewed 11:00\n"
+                 "Kept in: the keyring, by Chatelaine\nUsed now by: codex (pid 2, since 10:50)\n"
+                 "Refresh now, Switch to it, Rename…, Move up, (Move down), Remove from this computer…, "
+                 "Sign out everywhere…"_s);
+        QCOMPARE(told({u"nobody"_s, {}}), QString());
+    }
+
+    void tellsWhoGoesOnAsWhom()
+    {
+        Snapshot snapshot = with({alice(), bob()}).snapshot;
+        snapshot.sessions = {{codex(1), bob().id, AfterSwitch::KeepsAccount},
+                             {codex(2), bob().id, AfterSwitch::FollowsMember},
+                             {codex(3), bob().id, AfterSwitch::MayFollow},
+                             {codex(4), bob().id, AfterSwitch::KeepsAccount}};
+        const QList<StillRunning> running = stillRunning(snapshot, now);
+        QCOMPARE(running.size(), 2);
+        QCOMPARE(running.first().text, u"Still running as bob@example.com: 2 program(s)"_s);
+        QCOMPARE(running.first().whole,
+                 u"Still running as bob@example.com: codex (pid 1, since 10:50), codex (pid 4, since 10:50)"_s);
+        QCOMPARE(running.last().text, u"May still run as bob@example.com: codex (pid 3, since 10:50)"_s);
+        QCOMPARE(running.last().whole, running.last().text);
+    }
+
+    void asksOnlyWhereAProgramCares()
+    {
+        SwitchPlan plan{.target = bob(), .outgoing = alice()};
+        QVERIFY(!questionOf(plan, u"Bob"_s, u"Alice"_s, now));
+        plan.programs = {codex(1)};
+        plan.programs.first().hasOwnToken = true;
+        QVERIFY(!questionOf(plan, u"Bob"_s, u"Alice"_s, now));
+
+        plan.programs.append(codex(2));
+        std::optional<SwitchQuestion> question = questionOf(plan, u"Bob"_s, u"Alice"_s, now);
+        QVERIFY(question);
+        QCOMPARE(question->yes, u"Switch for new sessions"_s);
+        QCOMPARE(question->programs.size(), 1);
+        QCOMPARE(question->programs.first().pid, u"2"_s);
+        QCOMPARE(question->programs.first().folder, u"/srv/project"_s);
+        QVERIFY(question->programs.first().will.contains(u"Alice"_s));
+
+        plan.isSameWorkspace = true;
+        question = questionOf(plan, u"Bob"_s, u"Alice"_s, now);
+        QCOMPARE(question->yes, u"Switch, and let them go on as Bob"_s);
+        QVERIFY(question->programs.first().will.contains(u"Bob"_s));
+        const Error unsafe{ErrorCode::SwitchUnsafe, u"alice@example.com"_s};
+        QVERIFY(unsafeQuestion(unsafe, u"Bob"_s).text.contains(errorText(unsafe)));
+    }
+
+    void theCheckFollowsTheSnapshotAndNotTheClick()
+    {
+        TrayMenu menu;
+        const auto checked = [&menu] {
+            QStringList lines;
+            for (const QAction *action : menu.actions()) {
+                if (action->isVisible() && action->isChecked())
+                    lines << action->text();
+            }
+            return lines.join(u", "_s);
+        };
+        const auto click = [&menu](const QString &text) {
+            for (QAction *action : menu.actions()) {
+                if (action->isVisible() && action->text() == text)
+                    action->trigger();
+            }
+        };
+        QList<Row> wished;
+        connect(&menu, &TrayMenu::wished, this, [&](const Row &row) { wished << row; });
+        menu.display(rowsOf(with({alice(), bob()}), now));
+        const QList<QAction *> before = menu.actions();
+        click(u"Acme — bob@example.com"_s);
+        QCOMPARE(wished.size(), 1);
+        QVERIFY(wished.first().id == RowId::Account && wished.first().account == bob().id);
+        QCOMPARE(checked(), u"Plus — alice@example.com"_s);
+
+        Account away = alice();
+        away.isLive = false;
+        Account live = bob();
+        live.isLive = true;
+        menu.display(rowsOf(with({away, live}), now));
+        QCOMPARE(checked(), u"Acme — bob@example.com"_s);
+        menu.display(rowsOf(with({away, bob()}), now));
+        QCOMPARE(checked(), QString()); // nobody
+        QVERIFY(menu.actions() == before);
     }
 
     void showsNamesToTheLetter_data()
@@ -373,10 +594,10 @@ private Q_SLOTS:
         Row wished;
         connect(&menu, &TrayMenu::wished, this, [&](const Row &row) { wished = row; });
         for (QAction *action : menu.actions()) {
-            if (action->text() == u"Sign out…"_s)
+            if (action->text() == u"Refresh now"_s)
                 action->trigger();
         }
-        QVERIFY(wished.id == RowId::SignOut);
+        QVERIFY(wished.id == RowId::RefreshNow);
         QCOMPARE(wished.account.toString(), alice().id.toString());
     }
 };

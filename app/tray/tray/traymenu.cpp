@@ -3,6 +3,10 @@
 
 #include "tray/tray/traymenu.h"
 
+#include "tray/tray/accountgroup.h"
+
+#include <algorithm>
+
 namespace chatelaine {
 
 using namespace Qt::StringLiterals;
@@ -12,16 +16,24 @@ namespace {
 //! The rows that begin a group.
 bool beginsGroup(RowId id)
 {
-    return id == firstAction || id == RowId::OpenWindow || id == RowId::Quit;
+    return id == firstAction || id == RowId::Account || id == RowId::OpenWindow || id == RowId::Quit;
 }
 
 //! Some rows are for the window only.
 bool isForMenu(RowId id)
 {
-    return id != RowId::Dismiss && id != RowId::NoTray;
+    return id != RowId::Dismiss && id != RowId::NoTray && id != RowId::KeptIn;
 }
 
 } // namespace
+
+struct TrayMenu::HomeMenu
+{
+    QMenu menu;
+    AccountGroup accounts{menu, nullptr};
+};
+
+TrayMenu::~TrayMenu() = default;
 
 TrayMenu::TrayMenu(QWidget *parent)
     : QMenu(parent)
@@ -33,6 +45,8 @@ TrayMenu::TrayMenu(QWidget *parent)
             continue;
         if (beginsGroup(id))
             m_separators.insert(id, addSeparator());
+        if (id == RowId::Account)
+            continue; // above the next
         QAction *item = addAction(QString());
         item->setVisible(false);
         item->setEnabled(isAction(id));
@@ -41,17 +55,27 @@ TrayMenu::TrayMenu(QWidget *parent)
         connect(item, &QAction::triggered, this, [this, id] { Q_EMIT wished(m_rows.value(id)); });
         m_items.insert(id, item);
     }
+    m_accounts = new AccountGroup(*this, m_items.value(RowId::MoreAccounts), this);
+    connect(m_accounts, &AccountGroup::wished, this, &TrayMenu::wished);
 }
 
-void TrayMenu::display(const QList<Row> &rows)
+void TrayMenu::display(const QList<Row> &rows, const QList<HomeRows> &otherHomes)
 {
     m_rows.clear();
-    for (const Row &row : rows)
+    QList<Row> accounts;
+    for (const Row &row : rows) {
         m_rows.insert(row.id, row);
+        if (row.id == RowId::Account)
+            accounts.append(row);
+    }
+    m_accounts->display(accounts, m_isDrawnByHost);
+    displayHomes(otherHomes);
 
     bool isGroupEmpty = true;
     for (int i = static_cast<int>(lastRow); i >= 0; --i) {
         const auto id = static_cast<RowId>(i);
+        if (id == RowId::Account)
+            isGroupEmpty = isGroupEmpty && accounts.isEmpty() && otherHomes.isEmpty();
         if (QAction *item = m_items.value(id)) {
             const auto row = m_rows.constFind(id);
             const bool isThere = row != m_rows.constEnd();
@@ -66,6 +90,26 @@ void TrayMenu::display(const QList<Row> &rows)
             separator->setVisible(!isGroupEmpty);
             isGroupEmpty = true;
         }
+    }
+}
+
+void TrayMenu::displayHomes(const QList<HomeRows> &homes)
+{
+    for (const HomeRows &home : homes) {
+        std::unique_ptr<HomeMenu> &item = m_homes[home.path];
+        if (!item) {
+            item = std::make_unique<HomeMenu>();
+            item->menu.setToolTipsVisible(true);
+            connect(&item->accounts, &AccountGroup::wished, this, &TrayMenu::wished);
+            insertMenu(m_items.value(RowId::AddAccount), &item->menu);
+        }
+        item->menu.setTitle(labelOf(home.title, m_isDrawnByHost));
+        item->accounts.display(home.accounts, m_isDrawnByHost);
+    }
+    for (const auto &[path, item] : m_homes) {
+        const bool isThere =
+            std::any_of(homes.begin(), homes.end(), [&path = path](const HomeRows &home) { return home.path == path; });
+        item->menu.menuAction()->setVisible(isThere);
     }
 }
 

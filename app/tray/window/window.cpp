@@ -3,7 +3,11 @@
 
 #include "tray/window/window.h"
 
+#include "tray/accountlines.h"
+#include "tray/details.h"
 #include "tray/markicon.h"
+#include "tray/window/accountlist.h"
+#include "tray/window/accountpage.h"
 #include "tray/window/banner.h"
 
 #include <QBoxLayout>
@@ -11,6 +15,8 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
 
 namespace chatelaine {
 
@@ -27,8 +33,12 @@ Window::Window(QWidget *parent)
     , m_mark(new QLabel)
     , m_problem(new Banner)
     , m_offer(new Banner)
+    , m_list(new AccountList)
+    , m_page(new AccountPage)
+    , m_left(new QWidget)
+    , m_empty(newEmptyPage())
 {
-    resize(520, 220);
+    resize(640, 460);
 
     m_problem->setSymbol(QStyle::SP_MessageBoxWarning);
     m_problem->addButton(addButton(RowId::CheckAgain));
@@ -37,43 +47,91 @@ Window::Window(QWidget *parent)
     m_offer->addButton(addButton(RowId::KeepCurrent));
     m_offer->addButton(addButton(RowId::UseOffered));
 
-    // Who it is, in the size of a title.
+    auto *left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->addWidget(m_list);
+    left->addWidget(addButton(RowId::AddAccount));
+
+    auto *content = new QWidget;
+    auto *pages = new QVBoxLayout(content);
+    const int inset = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
+    pages->setContentsMargins(inset, 0, 0, 0);
+    pages->addWidget(m_page, 1);
+    pages->addWidget(m_empty, 1);
+    // However much there is to say, the window may be small.
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+
+    // What is true whoever is looked at.
+    auto *notes = new QVBoxLayout;
+    notes->setContentsMargins(inset, 0, 0, 0);
+    auto *progress = new QHBoxLayout;
+    progress->addWidget(addLabel(RowId::Progress), 1);
+    for (const RowId id : {RowId::OpenBrowser, RowId::CopyAddress, RowId::CancelSignIn})
+        progress->addWidget(addButton(id));
+
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *bars = new QVBoxLayout;
+    bars->setContentsMargins(inset, 0, 0, 0);
+    bars->addWidget(m_problem);
+    bars->addWidget(m_offer);
+    column->addLayout(bars);
+    column->addWidget(scroll, 1);
+    column->addLayout(notes);
+    notes->addWidget(addLabel(RowId::StillRunning));
+    notes->addLayout(progress);
+    notes->addWidget(addLabel(RowId::TestIssuer));
+    notes->addWidget(addLabel(RowId::NoTray));
+    auto *end = new QHBoxLayout;
+    end->addStretch();
+    end->addWidget(addButton(RowId::Quit));
+    column->addLayout(end);
+
+    auto *halves = new QSplitter;
+    halves->addWidget(m_left);
+    halves->addWidget(right);
+    halves->setChildrenCollapsible(false);
+    halves->setStretchFactor(1, 1);
+    halves->setSizes({210, 430});
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(halves);
+
+    connect(m_list, &AccountList::chosenChanged, this, &Window::displayChosen);
+    connect(m_page, &AccountPage::wished, this, &Window::wished);
+}
+
+//! The mark, a sentence, and the button that mends it.
+QWidget *Window::newEmptyPage()
+{
+    auto *page = new QWidget;
     QLabel *who = addLabel(RowId::Who);
     QFont title = who->font();
     title.setPointSizeF(title.pointSizeF() * 1.3);
     title.setBold(true);
     who->setFont(title);
-
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing) / 2);
-    texts->addWidget(who);
-    for (const RowId id : {RowId::Validity, RowId::KeptIn, RowId::AlsoKept, RowId::Progress, RowId::TestIssuer})
-        texts->addWidget(addLabel(id));
-    texts->addStretch();
-
     m_mark->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
     m_mark->setFixedWidth(markSize);
     auto *state = new QHBoxLayout;
     state->setSpacing(style()->pixelMetric(QStyle::PM_LayoutLeftMargin) * 3 / 2);
-    state->addWidget(m_mark);
-    state->addLayout(texts, 1);
+    state->addWidget(m_mark, 0, Qt::AlignTop);
+    state->addWidget(who, 1);
 
     auto *buttons = new QHBoxLayout;
-    for (const RowId id : {RowId::SignIn, RowId::SignInAgain, RowId::OpenBrowser, RowId::CopyAddress, RowId::AddAccount,
-                           RowId::RefreshNow})
-        buttons->addWidget(addButton(id));
+    buttons->addSpacing(markSize + style()->pixelMetric(QStyle::PM_LayoutLeftMargin) * 3 / 2);
+    buttons->addWidget(addButton(RowId::SignIn));
     buttons->addStretch();
-    for (const RowId id : {RowId::SignOut, RowId::CancelSignIn, RowId::Quit})
-        buttons->addWidget(addButton(id));
 
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_problem);
-    layout->addWidget(m_offer);
-    layout->addSpacing(style()->pixelMetric(QStyle::PM_LayoutTopMargin));
-    layout->addLayout(state, 1);
-    layout->addWidget(addLabel(RowId::NoTray));
-    layout->addSpacing(style()->pixelMetric(QStyle::PM_LayoutTopMargin));
+    auto *layout = new QVBoxLayout(page);
+    layout->addStretch(1);
+    layout->addLayout(state);
     layout->addLayout(buttons);
+    layout->addStretch(2);
+    return page;
 }
 
 QLabel *Window::addLabel(RowId id)
@@ -91,15 +149,33 @@ QLabel *Window::addLabel(RowId id)
 QPushButton *Window::addButton(RowId id)
 {
     auto *button = new QPushButton(this);
-    connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT wished(m_rows.value(id)); });
+    connect(button, &QPushButton::clicked, this, [this, id] {
+        const bool isSignIn = id == RowId::AddAccount && !m_rows.contains(id);
+        Q_EMIT wished(m_rows.value(isSignIn ? RowId::SignIn : id));
+    });
     m_buttons.insert(id, button);
     return button;
 }
 
 void Window::display(const View &view, const QDateTime &now)
 {
+    m_view = view;
+    m_now = now;
+    m_list->display(accountLines(view.snapshot));
+    displayRows(view);
+    displayChosen();
+
+    m_shown = markOf(view);
+    paintMark();
+    // The program's name comes with it.
+    setWindowTitle(view.snapshot.isTestIssuer ? tr("Test issuer") : QString());
+}
+
+void Window::displayRows(const View &view)
+{
     m_rows.clear();
-    for (const Row &row : rowsOf(view, now))
+    const QList<Row> rows = rowsOf(view, m_now);
+    for (const Row &row : rows)
         m_rows.insert(row.id, row);
 
     const auto wholeOf = [this](RowId id) {
@@ -117,34 +193,40 @@ void Window::display(const View &view, const QDateTime &now)
         it.value()->setVisible(m_rows.contains(it.key()));
     }
     // Where the store is all the story, its trouble is the headline.
-    if (!m_rows.contains(RowId::Who) && m_rows.contains(RowId::Problem)) {
-        m_labels.value(RowId::Who)->setText(m_rows.value(RowId::Problem).text);
-        m_labels.value(RowId::Who)->setVisible(true);
+    QLabel *who = m_labels.value(RowId::Who);
+    if (!m_rows.contains(RowId::Who)) {
+        who->setText(m_rows.value(RowId::Problem).text);
+        who->setVisible(m_rows.contains(RowId::Problem));
+    }
+    const bool hasAccounts = !view.snapshot.accounts.isEmpty();
+    m_left->setVisible(hasAccounts);
+    m_page->setVisible(hasAccounts);
+    m_empty->setVisible(!hasAccounts);
+    // Beside a list that is there one signs in as one adds an account.
+    QPushButton *add = m_buttons.value(RowId::AddAccount);
+    if (hasAccounts && m_rows.contains(RowId::SignIn)) {
+        add->setText(m_rows.value(RowId::SignIn).text);
+        add->setVisible(true);
     }
     // Closing says it as well where there is a tray.
     m_buttons.value(RowId::Quit)->setVisible(!view.hasTray);
-    m_problem->setText(wholeOf(RowId::Problem));
-    m_problem->setVisible(m_rows.contains(RowId::Problem));
+    // One bar at a time: what just failed, what is asked, what is wrong all the time.
+    const bool isAsking = m_rows.contains(RowId::Offer) && !view.failure;
     m_offer->setText(wholeOf(RowId::Offer));
-    m_offer->setVisible(m_rows.contains(RowId::Offer));
+    m_offer->setVisible(isAsking);
+    m_problem->setText(wholeOf(RowId::Problem));
+    m_problem->setVisible(m_rows.contains(RowId::Problem) && !isAsking);
+}
 
-    m_shown = markOf(view);
-    paintMark();
-    fit();
-    // The program's name comes with it.
-    setWindowTitle(view.snapshot.isTestIssuer ? tr("Test issuer") : QString());
+void Window::displayChosen()
+{
+    if (const std::optional<Details> details = detailsOf(m_view, m_list->chosen(), m_now))
+        m_page->display(*details);
 }
 
 void Window::paintMark()
 {
     m_mark->setPixmap(markIcon(m_shown, palette().color(QPalette::WindowText)).pixmap(markSize));
-}
-
-void Window::fit()
-{
-    // Words that wrap need a height that layouts know but do not ask the window for.
-    layout()->activate();
-    setMinimumHeight(layout()->totalHeightForWidth(width()));
 }
 
 void Window::bringUp()
@@ -162,12 +244,6 @@ void Window::changeEvent(QEvent *event)
     else if (event->type() == QEvent::ActivationChange && isActiveWindow())
         Q_EMIT opened();
     QWidget::changeEvent(event);
-}
-
-void Window::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fit();
 }
 
 void Window::closeEvent(QCloseEvent *event)

@@ -13,10 +13,13 @@ class QPushButton;
 
 namespace chatelaine {
 
+class AccountList;
+class AccountPage;
 class Banner;
 
-//! \brief The rows with room around them: how things stand above, what can be done below, and what asks for an answer
-//! in a bar on top. Every label and button is made once; an update changes what differs.
+//! \brief The accounts at the left, one of them at the right, and in a bar above it the one thing that is wrong or asks
+//! for an answer. Where there is no account, what can be done about that instead. Every label and button is made once;
+//! an update changes what differs.
 class Window final : public QWidget
 {
     Q_OBJECT
@@ -37,14 +40,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     QLabel *addLabel(RowId id);
     QPushButton *addButton(RowId id);
+    QWidget *newEmptyPage();
+    void displayRows(const View &view);
+    void displayChosen();
     void paintMark();
-    void fit();
 
     QHash<RowId, QLabel *> m_labels;
     QHash<RowId, QPushButton *> m_buttons;
@@ -52,6 +56,12 @@ private:
     QLabel *m_mark;
     Banner *m_problem;
     Banner *m_offer;
+    AccountList *m_list;
+    AccountPage *m_page;
+    QWidget *m_left;
+    QWidget *m_empty; //!< in place of m_page
+    View m_view; //!< as it was displayed last
+    QDateTime m_now;
     Mark m_shown = Mark::Nobody;
 };
 

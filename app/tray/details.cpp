@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "tray/details.h"
+
+#include "text/accounttext.h"
+#include "text/errortext.h"
+#include "text/programtext.h"
+#include "tray/accountlines.h"
+#include "tray/lines.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace chatelaine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! More of them are counted.
+constexpr qsizetype namedPrograms = 4;
+
+class DetailWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(Details)
+};
+
+//! One below the other.
+QString listOf(const QStringList &programs)
+{
+    QStringList lines = programs.first(std::min(namedPrograms, programs.size()));
+    if (const auto others = static_cast<int>(programs.size() - lines.size()); others > 0)
+        lines.append(DetailWords::tr("and %n more", nullptr, others));
+    return lines.join(u'\n');
+}
+
+bool isStaying(const RunningSession &session)
+{
+    return session.will == AfterSwitch::KeepsAccount || session.will == AfterSwitch::MayFollow;
+}
+
+//! The programs that work as \a account now, as far as anybody can tell.
+QStringList programsOf(const Snapshot &snapshot, const Account &account, const QDateTime &now)
+{
+    QStringList homes = account.otherHomes;
+    if (account.isLive)
+        homes.append(snapshot.home.path);
+    QStringList programs;
+    for (const RunningProgram &program : snapshot.programs) {
+        const QString line = oneLine(programLine(program, now));
+        const auto session =
+            std::find_if(snapshot.sessions.begin(), snapshot.sessions.end(), [&](const RunningSession &each) {
+                return each.program.pid == program.pid && isStaying(each);
+            });
+        const bool isSession = session != snapshot.sessions.end();
+        if (isSession && session->keeps == account.id)
+            programs.append(
+                session->will == AfterSwitch::MayFollow ? DetailWords::tr("perhaps %1", "a program").arg(line) : line);
+        else if (!isSession && !program.hasOwnToken && homes.contains(program.codexHome))
+            programs.append(line);
+    }
+    return programs;
+}
+
+QString placeOf(const Snapshot &snapshot, const Account &account)
+{
+    const QString elsewhere = account.isLive ? QString() : liveElsewhere(snapshot, account);
+    if (!elsewhere.isEmpty())
+        return DetailWords::tr("%1, where Codex reads it").arg(folderText(elsewhere));
+    switch (account.where) {
+    case StoredIn::File:
+        return account.isLive ? DetailWords::tr("a file, where Codex reads it")
+                              : DetailWords::tr("a file of Chatelaine's");
+    case StoredIn::Keyring:
+        return account.isLive ? DetailWords::tr("the keyring, where Codex reads it")
+                              : DetailWords::tr("the keyring, by Chatelaine");
+    case StoredIn::Nowhere:
+        break;
+    }
+    return {};
+}
+
+Details::Field validity(const Account &account, const QDateTime &now)
+{
+    const QString exact = exactTimeText(account.validUntil);
+    if (account.state != AccountState::Valid)
+        return {DetailWords::tr("State"), validityText(account, now), exact};
+    const QString until = timeText(account.validUntil, now);
+    const QString renewed = timeText(account.lastRefresh, now);
+    return {DetailWords::tr("Valid until"),
+            renewed.isEmpty() ? until
+                              : DetailWords::tr("%1 · renewed %2", "until when; when it was").arg(until, renewed),
+            exact};
+}
+
+QList<Details::Field> fieldsOf(const Snapshot &snapshot, const Account &account, const QDateTime &now)
+{
+    QList<Details::Field> fields{validity(account, now)};
+    if (const QString place = placeOf(snapshot, account); !place.isEmpty())
+        fields.append({DetailWords::tr("Kept in"), place, {}});
+    if (const QStringList programs = programsOf(snapshot, account, now); !programs.isEmpty())
+        fields.append({DetailWords::tr("Used now by"), listOf(programs), {}});
+    if (account.isUnverified)
+        fields.append({DetailWords::tr("Not verified"),
+                       errorText({ErrorCode::Unverified, oneLine(accountName(account)), {}}),
+                       {}});
+    // That of the live one is told above everything.
+    if (account.trouble && !account.isLive)
+        fields.append({DetailWords::tr("Trouble"), errorText(*account.trouble), {}});
+    return fields;
+}
+
+bool isChatGpt(const Account &account)
+{
+    return account.state != AccountState::ApiKey && account.state != AccountState::Other;
+}
+
+QList<Row> actionsOf(const View &view, const Account &account)
+{
+    const Snapshot &snapshot = view.snapshot;
+    QList<Row> actions;
+    const auto add = [&](RowId id, const QString &text, bool isEnabled = true) {
+        actions.append({.id = id, .text = text, .account = account.id, .isEnabled = isEnabled});
+    };
+    const bool isSigningIn = snapshot.signIn != SignInPhase::None;
+    if (!isSigningIn && needsSignIn(snapshot, account))
+        add(RowId::SignInAgain, DetailWords::tr("Sign in again…"));
+    if (isRenewable(snapshot, account))
+        add(RowId::RefreshNow, DetailWords::tr("Refresh now"));
+    if (!account.isLive && liveElsewhere(snapshot, account).isEmpty()
+        && (snapshot.home.store == StoreState::Ok || snapshot.home.store == StoreState::Corrupt))
+        add(RowId::SwitchTo, snapshot.live() ? DetailWords::tr("Switch to it") : DetailWords::tr("Use it for Codex"));
+    add(RowId::Rename, DetailWords::tr("Rename…"));
+    add(RowId::MoveUp, DetailWords::tr("Move up"), snapshot.accounts.first().id != account.id);
+    add(RowId::MoveDown, DetailWords::tr("Move down"), snapshot.accounts.last().id != account.id);
+    add(RowId::SignOut, DetailWords::tr("Remove from this computer…"));
+    if (isChatGpt(account))
+        add(RowId::SignOutEverywhere, DetailWords::tr("Sign out everywhere…"));
+    return actions;
+}
+
+} // namespace
+
+std::optional<Details> detailsOf(const View &view, const AccountId &id, const QDateTime &now)
+{
+    const Account *account = view.snapshot.find(id);
+    if (!account)
+        return std::nullopt;
+    const AccountLine line = accountLine(view.snapshot, *account);
+    QStringList parts{line.email};
+    const QString workspace = oneLine(account->workspace);
+    const QString plan = oneLine(planName(account->plan));
+    for (const QString &part : {workspace, plan}) {
+        if (part != line.name)
+            parts.append(part);
+    }
+    parts.removeAll(QString());
+    return Details{line.name, parts.join(u" · "_s), fieldsOf(view.snapshot, *account, now), actionsOf(view, *account)};
+}
+
+QList<StillRunning> stillRunning(const Snapshot &snapshot, const QDateTime &now)
+{
+    struct Group
+    {
+        AccountId keeps;
+        AfterSwitch will;
+        QStringList programs;
+    };
+    QList<Group> groups;
+    for (const RunningSession &session : snapshot.sessions) {
+        if (!isStaying(session))
+            continue;
+        auto group = std::find_if(groups.begin(), groups.end(), [&](const Group &each) {
+            return each.keeps == session.keeps && each.will == session.will;
+        });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), {session.keeps, session.will, {}});
+        group->programs.append(oneLine(programLine(session.program, now)));
+    }
+    QList<StillRunning> lines;
+    for (const Group &group : std::as_const(groups)) {
+        const Account *account = snapshot.find(group.keeps);
+        const QString who = account ? personText(snapshot, *account) : group.keeps.toString();
+        const auto line = [&](const QString &programs) {
+            return group.will == AfterSwitch::KeepsAccount
+                ? DetailWords::tr("Still running as %1: %2", "account, programs").arg(who, programs)
+                : DetailWords::tr("May still run as %1: %2", "account, programs").arg(who, programs);
+        };
+        const auto count = static_cast<int>(group.programs.size());
+        lines.append(
+            {count == 1 ? line(group.programs.first()) : line(DetailWords::tr("%n program(s)", nullptr, count)),
+             line(group.programs.join(DetailWords::tr(", ", "between the programs of a list")))});
+    }
+    return lines;
+}
+
+} // namespace chatelaine

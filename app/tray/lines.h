@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+
+namespace chatelaine {
+
+// Longer lines make a menu wider than a person reads at a glance.
+constexpr qsizetype lineLimit = 72;
+constexpr qsizetype nameLimit = 40;
+
+//! \brief \a text with nothing in it that breaks the line or turns its direction: names come from tokens.
+QString oneLine(QString text);
+
+//! \brief Cut in the middle, so that both the name and what tells it apart are left.
+QString shortened(const QString &text, qsizetype limit = lineLimit);
+
+//! \brief A folder as people write it: with "~" for their own.
+QString folderText(const QString &path);
+
+} // namespace chatelaine
