@@ -76,12 +76,14 @@ void Switching::planned(Wish wish, const SwitchPlan &plan)
     if (plan.outgoing)
         wish.consent.shown = plan.outgoing->id;
     const std::optional<SwitchQuestion> question =
-        questionOf(plan, titleOf(wish.target), plan.outgoing ? titleOf(plan.outgoing->id) : QString(), m_clock.now());
+        questionOf(plan, m_manager.snapshot().sessions, titleOf(wish.target),
+                   plan.outgoing ? titleOf(plan.outgoing->id) : QString(), m_clock.now());
+    // For those that are there now, and not for one that starts meanwhile.
+    wish.consent.mayMoveMembers = plan.isSameWorkspace && !plan.programs.isEmpty();
     if (!question) {
         run(wish);
         return;
     }
-    wish.consent.mayMoveMembers = plan.isSameWorkspace;
     ask(wish, *question);
 }
 

@@ -485,13 +485,13 @@ private Q_SLOTS:
     void asksOnlyWhereAProgramCares()
     {
         SwitchPlan plan{.target = bob(), .outgoing = alice()};
-        QVERIFY(!questionOf(plan, u"Bob"_s, u"Alice"_s, now));
+        QVERIFY(!questionOf(plan, {}, u"Bob"_s, u"Alice"_s, now));
         plan.programs = {codex(1)};
         plan.programs.first().hasOwnToken = true;
-        QVERIFY(!questionOf(plan, u"Bob"_s, u"Alice"_s, now));
+        QVERIFY(!questionOf(plan, {}, u"Bob"_s, u"Alice"_s, now));
 
         plan.programs.append(codex(2));
-        std::optional<SwitchQuestion> question = questionOf(plan, u"Bob"_s, u"Alice"_s, now);
+        std::optional<SwitchQuestion> question = questionOf(plan, {}, u"Bob"_s, u"Alice"_s, now);
         QVERIFY(question);
         QCOMPARE(question->yes, u"Switch for new sessions"_s);
         QCOMPARE(question->programs.size(), 1);
@@ -500,9 +500,19 @@ private Q_SLOTS:
         QVERIFY(question->programs.first().will.contains(u"Alice"_s));
 
         plan.isSameWorkspace = true;
-        question = questionOf(plan, u"Bob"_s, u"Alice"_s, now);
+        question = questionOf(plan, {}, u"Bob"_s, u"Alice"_s, now);
         QCOMPARE(question->yes, u"Switch, and let them go on as Bob"_s);
         QVERIFY(question->programs.first().will.contains(u"Bob"_s));
+
+        // One that was left behind before stays as it is, unless its workspace comes back.
+        QList<RunningSession> left{
+            {plan.programs.last(), {u"acc-other"_s, u"user-carol"_s}, AfterSwitch::KeepsAccount}};
+        QVERIFY(!questionOf(plan, left, u"Bob"_s, u"Alice"_s, now));
+        left.first().keeps = bob().id;
+        QVERIFY(!questionOf(plan, left, u"Bob"_s, u"Alice"_s, now));
+        left.first().keeps.user = u"user-carol"_s;
+        QCOMPARE(questionOf(plan, left, u"Bob"_s, u"Alice"_s, now)->yes, u"Switch, and let them go on as Bob"_s);
+
         const Error unsafe{ErrorCode::SwitchUnsafe, u"alice@example.com"_s};
         QVERIFY(unsafeQuestion(unsafe, u"Bob"_s).text.contains(errorText(unsafe)));
     }

@@ -24,6 +24,22 @@ namespace {
 
 constexpr int shownPrograms = 6; // without scrolling
 
+//! One that works as somebody else than is live goes on so, unless it finds its workspace again.
+AfterSwitch willOf(const RunningProgram &program, const SwitchPlan &plan, const QList<RunningSession> &sessions,
+                   const QDateTime &now)
+{
+    const auto known = std::find_if(sessions.begin(), sessions.end(), [&](const RunningSession &session) {
+        return session.program.pid == program.pid && session.program.startTicks == program.startTicks
+            && session.will == AfterSwitch::KeepsAccount;
+    });
+    if (known == sessions.end() || (plan.outgoing && known->keeps == plan.outgoing->id))
+        return afterSwitch(program, plan.isSameWorkspace, now);
+    const bool isBack = known->keeps == plan.target.id;
+    const bool isFound = plan.target.state != AccountState::ApiKey && plan.target.state != AccountState::Other
+        && known->keeps.workspace == plan.target.id.workspace;
+    return !isBack && isFound && !program.hasOwnToken ? AfterSwitch::FollowsMember : AfterSwitch::Unaffected;
+}
+
 QString escaped(const QString &label)
 {
     return QString(label).replace(u'&', QStringLiteral("&&"));
@@ -31,14 +47,16 @@ QString escaped(const QString &label)
 
 } // namespace
 
-std::optional<SwitchQuestion> questionOf(const SwitchPlan &plan, const QString &target, const QString &outgoing,
-                                         const QDateTime &now)
+std::optional<SwitchQuestion> questionOf(const SwitchPlan &plan, const QList<RunningSession> &sessions,
+                                         const QString &target, const QString &outgoing, const QDateTime &now)
 {
     SwitchQuestion question;
+    bool isFollowed = false;
     for (const RunningProgram &program : plan.programs) {
-        const AfterSwitch will = afterSwitch(program, plan.isSameWorkspace, now);
+        const AfterSwitch will = willOf(program, plan, sessions, now);
         if (will == AfterSwitch::Unaffected)
             continue;
+        isFollowed = isFollowed || will == AfterSwitch::FollowsMember;
         question.programs.append({.name = oneLine(program.name),
                                   .kind = programKindName(program.kind),
                                   .pid = QString::number(program.pid),
@@ -50,7 +68,7 @@ std::optional<SwitchQuestion> questionOf(const SwitchPlan &plan, const QString &
         return std::nullopt;
     const auto count = static_cast<int>(question.programs.size());
     question.title = SwitchDialog::tr("Switch to %1?").arg(shortened(target));
-    if (plan.isSameWorkspace) {
+    if (isFollowed) {
         question.text = SwitchDialog::tr("Both accounts belong to one workspace, and that is all that a running Codex "
                                          "compares: %n program(s) would go on as %1 without being asked.",
                                          nullptr, count)

@@ -34,9 +34,10 @@ struct SwitchQuestion
     QList<Program> programs{};
 };
 
-//! \brief Nothing if no running program cares. \a target and \a outgoing as they are called in lists.
-std::optional<SwitchQuestion> questionOf(const SwitchPlan &plan, const QString &target, const QString &outgoing,
-                                         const QDateTime &now);
+//! \brief Nothing if no running program cares. \a target and \a outgoing as they are called in lists. Those of
+//! \a sessions work as somebody else than is live already.
+std::optional<SwitchQuestion> questionOf(const SwitchPlan &plan, const QList<RunningSession> &sessions,
+                                         const QString &target, const QString &outgoing, const QDateTime &now);
 
 //! \brief What is asked after \a error, a SwitchUnsafe.
 SwitchQuestion unsafeQuestion(const Error &error, const QString &target);

@@ -55,7 +55,7 @@ Window::Window(QWidget *parent)
     auto *content = new QWidget;
     auto *pages = new QVBoxLayout(content);
     const int inset = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
-    pages->setContentsMargins(inset, 0, 0, 0);
+    pages->setContentsMargins(0, inset / 2, 0, 0);
     pages->addWidget(m_page, 1);
     pages->addWidget(m_empty, 1);
     // However much there is to say, the window may be small.
@@ -65,9 +65,6 @@ Window::Window(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
 
-    // What is true whoever is looked at.
-    auto *notes = new QVBoxLayout;
-    notes->setContentsMargins(inset, 0, 0, 0);
     auto *progress = new QHBoxLayout;
     progress->addWidget(addLabel(RowId::Progress), 1);
     for (const RowId id : {RowId::OpenBrowser, RowId::CopyAddress, RowId::CancelSignIn})
@@ -75,22 +72,16 @@ Window::Window(QWidget *parent)
 
     auto *right = new QWidget;
     auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto *bars = new QVBoxLayout;
-    bars->setContentsMargins(inset, 0, 0, 0);
-    bars->addWidget(m_problem);
-    bars->addWidget(m_offer);
-    column->addLayout(bars);
+    column->setContentsMargins(inset, 0, 0, 0);
+    column->addWidget(m_problem);
+    column->addWidget(m_offer);
     column->addWidget(scroll, 1);
-    column->addLayout(notes);
-    notes->addWidget(addLabel(RowId::StillRunning));
-    notes->addLayout(progress);
-    notes->addWidget(addLabel(RowId::TestIssuer));
-    notes->addWidget(addLabel(RowId::NoTray));
-    auto *end = new QHBoxLayout;
-    end->addStretch();
-    end->addWidget(addButton(RowId::Quit));
-    column->addLayout(end);
+    // What is true whoever is looked at.
+    column->addWidget(addLabel(RowId::StillRunning));
+    column->addLayout(progress);
+    column->addWidget(addLabel(RowId::TestIssuer));
+    column->addWidget(addLabel(RowId::NoTray));
+    column->addWidget(addButton(RowId::Quit), 0, Qt::AlignRight);
 
     auto *halves = new QSplitter;
     halves->addWidget(m_left);
