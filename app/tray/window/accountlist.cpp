@@ -42,15 +42,9 @@ public:
 
         const int gap = margin(option);
         const int lineHeight = option.fontMetrics.lineSpacing();
-        QStyleOptionButton mark;
-        mark.palette = option.palette;
-        mark.state = QStyle::State_Enabled | (index.data(IsLiveRole).toBool() ? QStyle::State_On : QStyle::State_Off);
-        const QSize size(style->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, option.widget),
-                         style->pixelMetric(QStyle::PM_ExclusiveIndicatorHeight, nullptr, option.widget));
+        const int size = lineHeight * 7 / 8;
         const QRect row = option.rect.adjusted(gap, gap, -gap, -gap);
-        QRect box(row.topLeft() + QPoint(0, (lineHeight - size.height()) / 2), size);
-        mark.rect = QStyle::visualRect(option.direction, option.rect, box);
-        style->drawPrimitive(QStyle::PE_IndicatorRadioButton, &mark, painter, option.widget);
+        const QRect box(row.topLeft() + QPoint(0, (lineHeight - size) / 2), QSize(size, size));
 
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         const QPalette::ColorGroup group =
@@ -60,7 +54,9 @@ public:
         weak.setAlphaF(isSelected ? 0.85F : 0.7F);
 
         painter->save();
-        QRect text = row.adjusted(size.width() + gap, 0, 0, 0);
+        drawMark(painter, QStyle::visualRect(option.direction, option.rect, box), index.data(IsLiveRole).toBool(),
+                 strong, weak);
+        QRect text = row.adjusted(size + gap, 0, 0, 0);
         text.setHeight(lineHeight);
         QFont font = option.font;
         font.setBold(index.data(IsLiveRole).toBool());
@@ -80,6 +76,21 @@ public:
     }
 
 private:
+    //! Not the style's own: some draw it for a button's background only, and it vanishes on a dark list.
+    static void drawMark(QPainter *painter, const QRect &box, bool isOn, const QColor &strong, const QColor &weak)
+    {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(isOn ? strong : weak, 1.3));
+        painter->setBrush(Qt::NoBrush);
+        const QRectF ring = QRectF(box).adjusted(1, 1, -1, -1);
+        painter->drawEllipse(ring);
+        if (isOn) {
+            const qreal inset = ring.width() * 0.27;
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(strong);
+            painter->drawEllipse(ring.adjusted(inset, inset, -inset, -inset));
+        }
+    }
     static QStringList below(const QModelIndex &index)
     {
         QStringList lines{index.data(EmailRole).toString(), index.data(StateRole).toString()};
