@@ -85,6 +85,11 @@ Fault held()
     return {.delivery = Delivery::Held};
 }
 
+Fault late()
+{
+    return {.delivery = Delivery::Late};
+}
+
 Fault delayed(std::chrono::milliseconds delay)
 {
     return {.delay = delay};

@@ -30,6 +30,7 @@ const char *requestKindName(RequestKind kind);
 enum class Delivery {
     Whole,
     Held, //!< waits for LocalIssuer::releaseHeld()
+    Late, //!< the request waits for that: nothing was done yet, and it is not in the log
     Dropped, //!< never sent: the connection ends after the request was read
     Cut, //!< the connection ends in the middle of the body
 };
@@ -58,6 +59,7 @@ Fault huge(); //!< 200, JSON of 10 MB
 
 // The work is done, the answer has a bad journey.
 Fault held();
+Fault late(); //!< not even the work is done: it is once the request is let go, as if it came only then
 Fault delayed(std::chrono::milliseconds delay);
 Fault dropped();
 Fault cut();

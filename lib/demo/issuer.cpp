@@ -475,6 +475,8 @@ IssuerAnswer Issuer::handle(const HttpRequest &request)
                          .path = redacted(QString::fromLatin1(request.path)),
                          .outcome = u"ok"_s};
     const Fault fault = m_state->takeFault(record.kind).value_or(Fault{});
+    if (fault.delivery == Delivery::Late)
+        return {.delivery = Delivery::Late};
     IssuerAnswer result{.delay = fault.delay, .delivery = fault.delivery};
     if (!fault.isRefused)
         result.http = m_state->answer(request, record);

@@ -44,12 +44,16 @@ public:
 
     ~Connection() override
     {
-        if (!m_held.isEmpty())
+        if (m_isLate || !m_held.isEmpty())
             --m_heldCount;
     }
 
     void release()
     {
+        if (std::exchange(m_isLate, false)) {
+            --m_heldCount;
+            return answer(m_parser.request());
+        }
         if (m_held.isEmpty())
             return;
         --m_heldCount;
@@ -103,6 +107,10 @@ private:
             m_held = bytes;
             ++m_heldCount;
             return;
+        case Delivery::Late:
+            m_isLate = true;
+            ++m_heldCount;
+            return;
         case Delivery::Dropped:
             return m_socket->abort();
         case Delivery::Cut:
@@ -125,6 +133,7 @@ private:
     HttpRequestParser m_parser{requestLimit};
     bool m_isAnswered = false;
     QByteArray m_held;
+    bool m_isLate = false;
 };
 
 } // namespace

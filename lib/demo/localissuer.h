@@ -41,7 +41,7 @@ public:
     //! \brief "http://127.0.0.1:<port>"
     QUrl origin() const { return m_origin; }
 
-    //! \brief Answers that wait because of fault::held(), while their clients do.
+    //! \brief Answers and requests that wait because of fault::held() or fault::late(), while their clients do.
     int heldCount() const { return m_heldCount; }
     //! \brief Lets them go, soon.
     void releaseHeld();

@@ -204,6 +204,26 @@ private Q_SLOTS:
         QCOMPARE(m_server->heldCount(), 0);
     }
 
+    void handlesALateRequestOnceItIsReleased()
+    {
+        const Tokens tokens = signIn();
+        m_issuer->failNext(RequestKind::Refresh, fault::late());
+        auto late = std::async(std::launch::async, [&] { return refresh(tokens.refreshToken); });
+        QTRY_COMPARE(m_server->heldCount(), 1);
+        QCOMPARE(m_issuer->count(RequestKind::Refresh), 0);
+        // Whoever comes meanwhile was first.
+        const auto other = refresh(tokens.refreshToken);
+        QVERIFY(other);
+        QCOMPARE(other->status, 200);
+
+        m_server->releaseHeld();
+        const auto answer = late.get();
+        QVERIFY(answer);
+        QCOMPARE(answer->status, 401);
+        QCOMPARE(m_server->heldCount(), 0);
+        QCOMPARE(m_issuer->count(RequestKind::Refresh), 2);
+    }
+
     void forgetsAHeldAnswerWhoseClientLeft()
     {
         m_issuer->failNext(RequestKind::Other, fault::held());
