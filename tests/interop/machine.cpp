@@ -3,11 +3,8 @@
 
 #include "interop/machine.h"
 
-#include "base/worker.h"
 #include "codex/codexhome.h"
 #include "codex/livecredential.h"
-#include "storage/keychain.h"
-#include "storage/secretservice.h"
 #include "support/fakebrowser.h"
 
 #include <QDir>
@@ -86,7 +83,8 @@ bool Machine::writeAuthFile(const QString &person)
     return tokens && write(authFile(), Credential::fromTokens(*tokens, m_clock.now()).toFileJson());
 }
 
-bool Machine::makeLive(const QString &person, std::chrono::seconds lifetime, std::chrono::seconds left)
+std::optional<Credential> Machine::newSignIn(const QString &person, std::chrono::seconds lifetime,
+                                             std::chrono::seconds left)
 {
     const IssuerBehaviour usual = m_issuer.behaviour();
     IssuerBehaviour then = usual;
@@ -96,13 +94,25 @@ bool Machine::makeLive(const QString &person, std::chrono::seconds lifetime, std
     const Result<Tokens> tokens = m_issuer.signIn(person);
     m_clock.setAhead(0);
     m_issuer.setBehaviour(usual);
-    return tokens && onWorker([&] {
+    return tokens ? std::optional(Credential::fromTokens(*tokens, m_clock.now())) : std::nullopt;
+}
+
+bool Machine::makeLive(const QString &person, std::chrono::seconds lifetime, std::chrono::seconds left)
+{
+    const std::optional<Credential> credential = newSignIn(person, lifetime, left);
+    return credential && onWorker([&] {
                const Result<CodexHome> home = CodexHome::resolve(m_ourEnvironment);
                SecretService keyring;
-               return home
-                   && LiveCredential(*home, keyring)
-                          .replace({}, Credential::fromTokens(*tokens, m_clock.now()))
-                          .has_value();
+               return home && LiveCredential(*home, keyring).replace({}, *credential).has_value();
+           });
+}
+
+bool Machine::keep(const QString &person)
+{
+    const std::chrono::seconds lifetime = m_issuer.behaviour().accessTokenLifetime;
+    const std::optional<Credential> credential = newSignIn(person, lifetime, lifetime);
+    return credential && atPlace({}, [&](const Workplace &place, const Renewal &) {
+               return place.vault().keep(*credential).has_value();
            });
 }
 
@@ -193,16 +203,31 @@ TokenEndpoint Machine::endpoint()
     return {*Endpoints::fromEnvironment(m_ourEnvironment), m_http};
 }
 
-Result<Renewed> Machine::renewAMinuteLater(const QString &person)
+AccountId Machine::accountOf(const QString &person)
 {
     const DemoPerson *known = findDemoPerson(person);
+    return {known->accountId, known->userId};
+}
+
+Result<Renewed> Machine::renewAMinuteLater(const QString &person)
+{
     m_clock.advanceSeconds(61);
-    return onWorker([&] {
-        SecretService codexKeyring;
-        Keychain vaultKeyring;
-        const Workplace place({m_ourEnvironment, u"/etc"_s, path(u"data"_s), true}, codexKeyring, &vaultKeyring,
-                              m_clock);
-        return Renewal(place, endpoint()).renew({known->accountId, known->userId}, {.kind = RenewalWish::Kind::Now});
+    return atPlace({}, [&](const Workplace &, const Renewal &renewal) {
+        return renewal.renew(accountOf(person), {.kind = RenewalWish::Kind::Now});
+    });
+}
+
+Result<Admitted> Machine::switchTo(const QString &person, const SwitchConsent &consent, const RenewalLimits &limits)
+{
+    return atPlace(limits, [&](const Workplace &place, const Renewal &renewal) {
+        return AccountBook(place, renewal).switchTo(accountOf(person), consent);
+    });
+}
+
+Result<SwitchPlan> Machine::planSwitch(const QString &person)
+{
+    return atPlace({}, [&](const Workplace &place, const Renewal &renewal) {
+        return AccountBook(place, renewal).planSwitch(accountOf(person));
     });
 }
 
@@ -286,6 +311,21 @@ Secret Machine::refreshToken() const
 {
     const Result<Stored> now = stored();
     return now && now->credential && now->credential->tokens() ? now->credential->tokens()->refreshToken : Secret();
+}
+
+AccountId Machine::liveAccount() const
+{
+    const Result<Stored> now = stored();
+    return now && now->credential ? identify(*now->credential).account : AccountId();
+}
+
+bool Machine::isAlive(const QString &person)
+{
+    const Result<Credential> counts =
+        atPlace({}, [&](const Workplace &, const Renewal &renewal) { return renewal.look(accountOf(person)); });
+    if (!counts)
+        qWarning("%s", qUtf8Printable(describe(counts.error())));
+    return counts && endpoint().refresh(counts->tokens()->refreshToken, RefreshReason::Forced).has_value();
 }
 
 bool Machine::isAlive()

@@ -3,12 +3,16 @@
 
 #pragma once
 
+#include "accounts/accountbook.h"
 #include "accounts/renewal.h"
 #include "base/http.h"
+#include "base/worker.h"
 #include "demo/demoperson.h"
 #include "demo/issuer.h"
 #include "demo/localissuer.h"
 #include "storage/credentialstore.h"
+#include "storage/keychain.h"
+#include "storage/secretservice.h"
 #include "support/appserver.h"
 #include "support/keyringitems.h"
 #include "support/locksampler.h"
@@ -22,6 +26,7 @@
 #include <QTest>
 
 #include <memory>
+#include <optional>
 
 namespace chatelaine::testing {
 
@@ -51,6 +56,9 @@ public:
     //! \a left is left.
     bool makeLive(const QString &person, std::chrono::seconds lifetime, std::chrono::seconds left);
 
+    //! \brief A new sign-in of \a person in our vault.
+    bool keep(const QString &person);
+
     //! \brief Waits for the next second: tokens say in whole seconds when they were issued, and by that the generations
     //! of a sign-in are told apart.
     static bool letASecondPass();
@@ -78,6 +86,10 @@ public:
     //! too from then on.
     Result<Renewed> renewAMinuteLater(const QString &person);
     bool signIn(const QString &person) { return ours({QStringLiteral("login")}, person).exitCode == 0; }
+    //! \brief Switches to \a person, in this process. May run on any thread.
+    Result<Admitted> switchTo(const QString &person, const SwitchConsent &consent = {},
+                              const RenewalLimits &limits = {});
+    Result<SwitchPlan> planSwitch(const QString &person);
     //! \brief `status --json`.
     QJsonObject status() const;
     //! \brief The live account in it; empty: nobody.
@@ -97,6 +109,12 @@ public:
     //! \brief Whether the issuer still takes the stored refresh token, which is spent then.
     bool isAlive();
 
+    //! \brief Who is signed in where Codex looks; an empty id: nobody.
+    AccountId liveAccount() const;
+    //! \brief Whether the issuer still takes the refresh token of \a person that counts, which is spent then.
+    bool isAlive(const QString &person);
+    static AccountId accountOf(const QString &person);
+
     //! \brief Instead of a second.
     void setLongestHold(std::chrono::milliseconds longest) { m_longestHold = longest; }
 
@@ -107,6 +125,20 @@ private:
     }
 
     QStringList codexItems() const;
+    std::optional<Credential> newSignIn(const QString &person, std::chrono::seconds lifetime,
+                                        std::chrono::seconds left);
+    //! What \a work(Workplace, Renewal) returns; on a thread of its own.
+    template <typename Work>
+    auto atPlace(const RenewalLimits &limits, Work work)
+    {
+        return onWorker([&] {
+            SecretService codexKeyring;
+            Keychain vaultKeyring;
+            const Workplace place({m_ourEnvironment, QStringLiteral("/etc"), path(QStringLiteral("data")), true},
+                                  codexKeyring, &vaultKeyring, m_clock);
+            return work(place, Renewal(place, endpoint(), limits));
+        });
+    }
     TokenEndpoint endpoint();
 
     QTemporaryDir m_folder;
