@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: MIT
 
+#include "accounts/accountbook.h"
 #include "accounts/tokenmanager.h"
 #include "base/file.h"
 #include "base/http.h"
@@ -11,8 +12,11 @@
 #include "storage/secretservice.h"
 #include "support/privatesession.h"
 #include "support/program.h"
+#include "support/testtokens.h"
+#include "tray/rows.h"
+#include "tray/tray/traymenu.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -29,6 +33,7 @@
 using namespace chatelaine;
 using namespace chatelaine::testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 // Prints how fast and how large things are, beside what they should be; asserts nothing.
 
@@ -36,6 +41,7 @@ namespace {
 
 constexpr int programRuns = 21;
 constexpr int saveRuns = 201;
+constexpr int menuRuns = 51;
 //! Nobody answers there, and nothing has to.
 const QString issuerAddress = u"http://127.0.0.1:9"_s;
 
@@ -110,6 +116,35 @@ struct Home
             config.write("cli_auth_credentials_store = \"" + store
                          + "\"\ncheck_for_update_on_startup = false\n[analytics]\nenabled = false\n");
     }
+    Workplace place(Keyring &codex) const
+    {
+        return {{environment, folder.filePath(u"etc"_s), folder.filePath(u"data"_s), true}, codex, nullptr, clock};
+    }
+    //! \a count accounts in the vault, each renewed more often than is remembered.
+    bool keep(int count) const
+    {
+        MemoryKeyring none;
+        const Workplace where = place(none);
+        for (int i = 0; i < count; ++i) {
+            const Person person{.account = u"0b6d2f7e-81c4-4a39-b5d2-7e90c1f3%1"_s.arg(i, 4, 16, QChar(u'0')),
+                                .user = u"user-Somebody000000000000%1"_s.arg(i, 4, 10, QChar(u'0')),
+                                .email = u"somebody.%1@example.com"_s.arg(i),
+                                .plan = u"business"_s,
+                                .issuedAt = clock.now().toSecsSinceEpoch() - 7200};
+            const Result<Credential> kept =
+                Credential::parse(authJson(person, "rt_bench_" + QByteArray::number(i)), u"bench"_s);
+            if (!kept || !where.vault().keep(*kept))
+                return false;
+            const auto remembered = where.lineages().update(identify(*kept).account, [&](Lineage &lineage) {
+                for (int generation = 0; generation < 64; ++generation)
+                    lineage.addSpent(Secret(QByteArray::number(1000 * i + generation)).fingerprint());
+                lineage.lastRotation = Rotation{Lineages::thisBoot(), clock.uptime(), clock.now(), 10 * 24h};
+            });
+            if (!remembered)
+                return false;
+        }
+        return true;
+    }
     CodexHome codexHome() const { return *CodexHome::resolve(environment, folder.filePath(u"etc"_s)); }
     bool store() const
     {
@@ -155,6 +190,61 @@ void comparePrograms(const PrivateSession &session, const QByteArray &store, boo
     printRatio("chatelainectl token, wall", medianOf(token.milliseconds), theirTime, "ms", goal(0.3));
     printRatio("chatelainectl status, peak memory", medianOf(status.mebibytes), theirMemory, "MiB", goal(0.5));
     printRatio("chatelainectl token, peak memory", medianOf(token.mebibytes), theirMemory, "MiB", goal(0.5));
+}
+
+//! With as many accounts as somebody may have.
+void compareAccounts(const PrivateSession &session, int count)
+{
+    std::printf("Ours with %d accounts / `codex login status`, mode file, median of %d\n", count, programRuns);
+    const Home home(session, "file");
+    if (!QFile::exists(QStringLiteral(BENCH_CODEX)) || !home.store() || !home.keep(count - 1)) {
+        std::printf("  the Codex CLI is not there, or the accounts could not be stored\n");
+        return;
+    }
+    Measured theirs;
+    Measured accounts;
+    for (int run = 0; run < programRuns + 1; ++run) {
+        if (run == 1)
+            theirs = accounts = {};
+        if (!measure({QStringLiteral(BENCH_CODEX), u"login"_s, u"status"_s}, home.environment, &theirs)
+            || !measure({QStringLiteral(BENCH_OURS), u"accounts"_s, u"--json"_s}, home.environment, &accounts))
+            return;
+    }
+    printRatio("chatelainectl accounts --json, wall", medianOf(accounts.milliseconds), medianOf(theirs.milliseconds),
+               "ms", 0.3);
+}
+
+//! From what lies on the disk to the menu's items, all of which change.
+void timeMenu(const PrivateSession &session, int count)
+{
+    std::printf("Snapshot to menu, %d accounts, median of %d\n", count, menuRuns);
+    const Home home(session, "file");
+    if (!home.store() || !home.keep(count - 1)) {
+        std::printf("  the accounts could not be stored\n");
+        return;
+    }
+    MemoryKeyring none;
+    const AccountBook book(home.place(none));
+    TrayMenu menu;
+    std::vector<double> snapshots;
+    std::vector<double> menus;
+    std::vector<double> all;
+    qsizetype seen = 0;
+    for (int run = 0; run < menuRuns; ++run) {
+        menu.display({});
+        View view;
+        snapshots.push_back(nanosecondsOf([&] { view.snapshot = book.snapshot(); }) / 1e6);
+        menus.push_back(nanosecondsOf([&] { menu.display(rowsOf(view, home.clock.now())); }) / 1e6);
+        all.push_back(snapshots.back() + menus.back());
+        seen = view.snapshot.accounts.size();
+    }
+    const double median = medianOf(all);
+    std::printf("  %-44s %9.2f ms   goal 16.00%s\n", "AccountBook::snapshot to TrayMenu::display", median,
+                median <= 16 ? "" : "  MISSED");
+    std::printf("  %-44s %9.2f ms\n", "of that the snapshot", medianOf(snapshots));
+    std::printf("  %-44s %9.2f ms\n", "of that rows and menu", medianOf(menus));
+    if (seen != count)
+        std::printf("  but it has only %d accounts\n", static_cast<int>(seen));
 }
 
 //! The least that is durable: no error is looked at.
@@ -234,11 +324,14 @@ void timeCalls(const Home &home)
 int main(int argc, char **argv)
 {
     PrivateSession session;
-    const QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     std::printf("Build: %s%s\n", BENCH_BUILD,
                 qstrcmp(BENCH_BUILD, "Release") == 0 ? "" : " (not what is shipped: use the preset bench)");
     comparePrograms(session, "file", true);
+    compareAccounts(session, 10);
+    timeMenu(session, 100);
     if (session.isReady() && session.startKeyring())
         comparePrograms(session, "keyring", false);
     const Home home(session, "file");
