@@ -43,6 +43,25 @@ bool isAboutAPlace(ErrorCode code)
     }
 }
 
+//! What only a person, or another program, changes: there is no sense in trying every half hour.
+bool isForGood(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotAllowed:
+    case ErrorCode::NotRenewable:
+    case ErrorCode::Unverified:
+    case ErrorCode::LiveElsewhere:
+    case ErrorCode::WorkspaceRestricted:
+    case ErrorCode::LoginMethodRestricted:
+    case ErrorCode::Incomplete:
+    case ErrorCode::InvalidJwt:
+    case ErrorCode::Mixed:
+        return true;
+    default:
+        return false;
+    }
+}
+
 constexpr int maximumThreads = 4;
 //! How long a renewed sign-in stays in the journal beside a keyring, and a second more.
 constexpr qint64 settlingSeconds = 61;
@@ -242,9 +261,10 @@ void AccountManager::keepShadows()
     homes.prepend(m_read.home);
     for (const HomeState &home : std::as_const(homes)) {
         const Account *live = home.live && home.isShadowDue ? m_read.find(*home.live) : nullptr;
-        if (!live || m_shadowed.value(home.path) == *live)
+        const Generation generation = live ? Generation(live->id, live->lastRefresh) : Generation();
+        if (!live || m_shadowed.value(home.path) == generation)
             continue;
-        m_shadowed.insert(home.path, *live);
+        m_shadowed.insert(home.path, generation);
         runOn(m_pool, [book = m_book.at(home.path), stop = m_stop.get_token()] {
             return book.keepShadow(stop);
         }).then(this, [this](const Result<> &kept) {
@@ -263,8 +283,7 @@ QDateTime AccountManager::renewalTime(const Account &account) const
     if (!m_options.tokens || (isUsed && m_options.policy == RefreshPolicy::Never) || !account.renewalAt.isValid())
         return {};
     const QDateTime notBefore = m_obstacles.value(account.id).notBefore;
-    return notBefore.isValid() && !account.nextTryAt.isValid() ? std::max(account.renewalAt, notBefore)
-                                                               : account.renewalAt;
+    return notBefore.isValid() ? std::max(account.renewalAt, notBefore) : account.renewalAt;
 }
 
 //! Null: none by itself.
@@ -307,9 +326,21 @@ void AccountManager::work()
         recover();
         return;
     }
+    if (m_isNetworkBack) {
+        const auto unreached =
+            std::find_if(m_read.accounts.begin(), m_read.accounts.end(), [this](const Account &account) {
+                return account.trouble && account.trouble->code == ErrorCode::Unreachable
+                    && renewalTime(account).isValid() && !m_triedSinceNetworkIsBack.contains(account.id);
+            });
+        m_isNetworkBack = unreached != m_read.accounts.end();
+        if (m_isNetworkBack) {
+            m_triedSinceNetworkIsBack.insert(unreached->id);
+            renewAhead(unreached->id);
+            return;
+        }
+    }
     const Account *next = nextToRenew();
-    const bool isWorthATry = m_isNetworkBack && next && next->trouble;
-    if (next && (now >= renewalTime(*next) || isWorthATry))
+    if (next && now >= renewalTime(*next))
         renewAhead(next->id);
 }
 
@@ -336,7 +367,7 @@ void AccountManager::recover()
 void AccountManager::renewAhead(const AccountId &account)
 {
     m_isWorking = true;
-    const RenewalWish wish{.kind = RenewalWish::Kind::WhenDue, .isNetworkBack = std::exchange(m_isNetworkBack, false)};
+    const RenewalWish wish{.kind = RenewalWish::Kind::WhenDue, .isNetworkBack = m_isNetworkBack};
     runOn(m_pool, [tokens = m_options.tokens, account, wish, stop = m_stop.get_token()] {
         return tokens->renew(account, wish, stop);
     }).then(this, [this, account](const Result<Renewed> &renewed) {
@@ -347,8 +378,10 @@ void AccountManager::renewAhead(const AccountId &account)
         if (renewed && renewed->isRotated) {
             m_obstacles.remove(account);
         } else {
+            // What a server said has its own time (Account::nextTryAt); this is for what else was in the way.
             Obstacle &obstacle = m_obstacles[account];
-            obstacle.notBefore = retryTime(++obstacle.inARow);
+            obstacle.notBefore = renewed || !isForGood(renewed.error().code) ? retryTime(++obstacle.inARow)
+                                                                             : m_options.clock->now().addDays(1);
         }
         refresh();
     });
@@ -404,6 +437,7 @@ void AccountManager::listenToTheNetwork()
                 if (reachability != QNetworkInformation::Reachability::Online)
                     return;
                 m_isNetworkBack = true;
+                m_triedSinceNetworkIsBack.clear();
                 startOver();
             });
 }
@@ -526,6 +560,8 @@ auto AccountManager::change(Work work)
 {
     using Answer = std::invoke_result_t<Work>;
     return runOn(m_pool, std::move(work)).then(this, [this](const Answer &result) {
+        if (!result) // it may have left something to be finished
+            m_recoverAt = m_options.clock->now();
         refresh();
         return result;
     });
@@ -546,14 +582,15 @@ QFuture<Result<Admitted>> AccountManager::switchTo(const AccountId &target, cons
 
 QFuture<Result<Renewed>> AccountManager::renew(const AccountId &account)
 {
-    if (!m_options.tokens || std::exchange(m_isRenewingOnWish, true))
+    if (!m_options.tokens || m_renewingOnWish.contains(account))
         return {};
+    m_renewingOnWish.insert(account);
     return runOn(m_pool,
                  [tokens = m_options.tokens, account, stop = m_stop.get_token()] {
                      return tokens->renew(account, {.kind = RenewalWish::Kind::Now}, stop);
                  })
-        .then(this, [this](const Result<Renewed> &result) {
-            m_isRenewingOnWish = false;
+        .then(this, [this, account](const Result<Renewed> &result) {
+            m_renewingOnWish.remove(account);
             endRenewal(result);
             refresh();
             return result;

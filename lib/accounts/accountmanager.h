@@ -16,6 +16,7 @@
 #include <QHash>
 #include <QObject>
 #include <QPromise>
+#include <QSet>
 #include <QThreadPool>
 
 #include <map>
@@ -82,7 +83,7 @@ public:
     //! \brief Makes an account of the vault the live one there. See Switch.
     QFuture<Result<Admitted>> switchTo(const AccountId &target, const SwitchConsent &consent, const QString &home = {});
     //! \brief Renews \a account now, whatever the schedule says. See Renewal::renew(). While one such wish is carried
-    //! out a second one is no other: its future is cancelled.
+    //! out a second one for the same account is no other: its future is cancelled.
     QFuture<Result<Renewed>> renew(const AccountId &account);
     //! \brief See AccountBook::signOut().
     QFuture<Result<bool>> signOut(const std::optional<AccountId> &account = {}, Scope scope = Scope::ThisComputer);
@@ -134,9 +135,10 @@ private:
 
     // Recovering and renewing ahead, one at a time
     bool m_isWorking = false;
-    bool m_isRenewingOnWish = false;
+    QSet<AccountId> m_renewingOnWish;
     bool m_isListening = false; //!< to the network
-    bool m_isNetworkBack = false;
+    bool m_isNetworkBack = false; //!< and not all who were waiting for it were tried
+    QSet<AccountId> m_triedSinceNetworkIsBack;
     std::optional<Error> m_unsettled; //!< a renewed sign-in waits in the journal, and why
     std::optional<Error> m_obstacle; //!< what kept us from renewing or recovering, until it is over
     QDateTime m_recoverAt; //!< when the journal is looked at; invalid: when there is a reason
@@ -149,7 +151,8 @@ private:
     };
     QHash<AccountId, Obstacle> m_obstacles;
     int m_failedRecoveries = 0; //!< in a row, for the same kind of reason
-    QHash<QString, Account> m_shadowed; //!< what was live in a home when its copy was made, or could not be
+    using Generation = std::pair<AccountId, QDateTime>; //!< by last_refresh
+    QHash<QString, Generation> m_shadowed; //!< what was live in a home when its copy was made, or could not be
 
     // Running programs
     RunningSessions m_sessions;

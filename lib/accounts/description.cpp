@@ -12,9 +12,9 @@ namespace chatelaine {
 namespace {
 
 //! How an account stands that holds the refresh token of \a fingerprint: by time, and by what happened to that token.
-void addState(Account &account, CredentialKind kind, const QByteArray &fingerprint, const Workplace &place)
+void addState(Account &account, CredentialKind kind, const QByteArray &fingerprint, const Lineage &lineage,
+              const Workplace &place)
 {
-    const Lineage lineage = place.lineages().load(account.id).value_or(Lineage());
     account.validUntil = account.validUntil.addSecs(lineage.clockSkew(place.clock()).count());
     account.state = stateOf(kind, account.validUntil, place.clock().now());
     if (kind != CredentialKind::ChatGpt)
@@ -29,6 +29,15 @@ void addState(Account &account, CredentialKind kind, const QByteArray &fingerpri
     }
 }
 
+//! Not before half of the token's life is over, whatever the wall clock says.
+QDateTime notTooEarly(const QDateTime &due, const Lineage &lineage, const Lifetime &lifetime, const Workplace &place)
+{
+    if (!lineage.sinceRotation(place.clock()))
+        return due;
+    const auto wait = earliestNextRotation(lineage.lastRotation->uptime, lifetime) - place.clock().uptime();
+    return std::max(due, place.clock().now().addMSecs(wait.count()));
+}
+
 } // namespace
 
 Account describe(const Credential &credential, const Workplace &place)
@@ -40,7 +49,8 @@ Account describe(const Credential &credential, const Workplace &place)
     account.plan = identity.plan;
     account.validUntil = validUntil(credential);
     account.lastRefresh = credential.lastRefresh();
-    addState(account, credential.kind(), credential.refreshFingerprint(), place);
+    const Lineage lineage = place.lineages().load(account.id).value_or(Lineage());
+    addState(account, credential.kind(), credential.refreshFingerprint(), lineage, place);
     return account;
 }
 
@@ -56,11 +66,16 @@ Account describe(const VaultEntry &entry, const Workplace &place)
     account.where = entry.where;
     account.isUnverified = !entry.shadowOf.isEmpty();
     account.isImported = entry.shadowOf == Vault::imported();
-    addState(account, entry.kind, entry.fingerprint, place);
+    const Lineage lineage = place.lineages().load(account.id).value_or(Lineage());
+    addState(account, entry.kind, entry.fingerprint, lineage, place);
     const bool isRenewed = entry.kind == CredentialKind::ChatGpt && !entry.fingerprint.isEmpty()
         && !account.isUnverified && account.state != AccountState::SignInNeeded;
-    if (isRenewed)
-        account.renewalAt = std::max(keptRefreshDueAt({.lastRefresh = entry.lastRefresh}), account.nextTryAt);
+    if (isRenewed) {
+        const Rotation last = lineage.lastRotation.value_or(Rotation());
+        const Lifetime lifetime{last.issuedAt, last.issuedAt.addSecs(last.lifetime.count()), entry.lastRefresh};
+        account.renewalAt =
+            std::max(notTooEarly(keptRefreshDueAt(lifetime), lineage, lifetime, place), account.nextTryAt);
+    }
     return account;
 }
 
@@ -74,12 +89,8 @@ QDateTime planRenewal(const Credential &credential, Account &account, const Work
         return {};
     const Lifetime lifetime{identity.issuedAt, identity.expiresAt, credential.lastRefresh()};
     const QDateTime now = place.clock().now();
-    QDateTime due = refreshDueAt(lifetime, lineage->clockSkew(place.clock()));
-    if (lineage->sinceRotation(place.clock())) {
-        const std::chrono::milliseconds wait =
-            earliestNextRotation(lineage->lastRotation->uptime, lifetime) - place.clock().uptime();
-        due = std::max(due, now.addMSecs(wait.count()));
-    }
+    const QDateTime due =
+        notTooEarly(refreshDueAt(lifetime, lineage->clockSkew(place.clock())), *lineage, lifetime, place);
     if (account.trouble && account.state == AccountState::Valid && due <= now)
         account.state = AccountState::Expiring;
     return account.nextTryAt.isValid() ? std::max(due, account.nextTryAt) : due;
