@@ -263,6 +263,7 @@ QByteArray loginJson(const Admitted &admitted)
     return document({
         {"account", detailed(admitted.account)},
         {"displaced", admitted.displaced ? detailed(*admitted.displaced) : QByteArray("null")},
+        {"refusal", admitted.refusal ? problem(*admitted.refusal) : QByteArray("null")},
         {"problems", array(admitted.hazards, problem)},
     });
 }

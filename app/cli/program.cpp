@@ -121,6 +121,10 @@ ExitCode Program::login() const
         code = ExitCode::Done;
         m_output.json(loginJson(*admitted));
         sayAdmitted(*admitted);
+        if (admitted->refusal) { // the sign-in is safe, and “switch” can be tried again
+            sayProblems({*admitted->refusal});
+            code = exitCodeOf(admitted->refusal->code);
+        }
     });
     return code;
 }

@@ -90,8 +90,7 @@ ExitCode Program::switchAccount() const
     const bool isAsking = !m_output.isJson() && !m_line.isAnyway && canAsk();
     const auto isSure = [&](const QString &question) { return ask(question, *m_interrupt).value_or(false); };
     SwitchConsent consent{.mayLose = m_line.isAnyway, .mayMoveMembers = m_line.isAnyway};
-    if (plan->outgoing)
-        consent.shown = plan->outgoing->id;
+    consent.shown = plan->outgoing ? plan->outgoing->id : AccountId();
     const QDateTime now = m_setup.clock().now();
     const bool isAtStake =
         std::any_of(plan->programs.begin(), plan->programs.end(), [&](const RunningProgram &program) {

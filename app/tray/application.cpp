@@ -207,6 +207,7 @@ void Application::signIn(Use use, const std::optional<ExpectedAccount> &expected
         m_failure.reset(); // a browser that did not open is forgotten
         if (!result->account.isLive && use != Use::Keep)
             m_offer = result->account;
+        m_failure = result->refusal; // it is kept, and offered
         display();
         if (m_offer)
             m_window.bringUp(); // the question is there

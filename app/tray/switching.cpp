@@ -73,8 +73,7 @@ void Switching::plan(const Wish &wish)
 
 void Switching::planned(Wish wish, const SwitchPlan &plan)
 {
-    if (plan.outgoing)
-        wish.consent.shown = plan.outgoing->id;
+    wish.consent.shown = plan.outgoing ? plan.outgoing->id : AccountId();
     const std::optional<SwitchQuestion> question =
         questionOf(plan, m_manager.snapshot().sessions, titleOf(wish.target),
                    plan.outgoing ? titleOf(plan.outgoing->id) : QString(), m_clock.now());

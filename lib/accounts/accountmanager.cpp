@@ -375,10 +375,10 @@ void AccountManager::renewAhead(const AccountId &account)
         m_obstacle = renewed ? std::nullopt : std::optional(renewed.error());
         endRenewal(renewed);
         // Neither an error nor a renewal that was not made leads to the next try at once.
-        if (renewed && renewed->isRotated) {
+        if (renewed ? renewed->isRotated : isSetback(renewed.error().code)) {
             m_obstacles.remove(account);
         } else {
-            // What a server said has its own time (Account::nextTryAt); this is for what else was in the way.
+            // What a server said has its own time; this is for what else was in the way.
             Obstacle &obstacle = m_obstacles[account];
             obstacle.notBefore = renewed || !isForGood(renewed.error().code) ? retryTime(++obstacle.inARow)
                                                                              : m_options.clock->now().addDays(1);

@@ -36,6 +36,21 @@ Lifetime lifetimeOf(const Credential &credential, const Identity &identity)
 
 } // namespace
 
+bool isSetback(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Unreachable:
+    case ErrorCode::Interrupted:
+    case ErrorCode::RedirectRefused:
+    case ErrorCode::ServerRefused:
+    case ErrorCode::ServerFailed:
+    case ErrorCode::AnswerInvalid:
+        return true;
+    default:
+        return false;
+    }
+}
+
 //! One call of renew(): what it knows while it holds the lineage lock.
 class Renewal::Attempt final
 {
@@ -102,18 +117,27 @@ Result<Renewed> Renewal::Attempt::run()
     if (isLive) {
         m_home = locked->home;
     } else {
-        const Result<Authority> kept = authorityOf(m_place, m_account);
-        if (!kept)
-            return std::unexpected(kept.error()); // nothing is created for somebody who is nowhere
-        if (kept->kind == Authority::Kind::Live)
-            return failure(ErrorCode::StoreChanged, m_account.toString()); // in another home
-        m_isUnverified = kept->kind == Authority::Kind::Unverified;
+        const Result<std::optional<VaultEntry>> entry = m_place.vault().find(m_account);
+        if (!entry)
+            return std::unexpected(entry.error());
+        if (!*entry) { // nothing is created for somebody who is nowhere
+            const Result<Authority> nowhere = authorityOf(m_place, m_account);
+            return nowhere ? failure(ErrorCode::StoreChanged, m_account.toString()) : std::unexpected(nowhere.error());
+        }
     }
     // Wherever it lies: one that was live a moment ago is in the vault now, and has one lineage all the same.
     const Result<FileLock> lineage = m_place.lockAccount(m_account, m_stop);
     if (!lineage)
         return std::unexpected(lineage.error());
     m_unsettled = locked->unsettled + recoverVaulted(m_place, m_account);
+    if (!isLive) {
+        const Result<Authority> kept = authorityOf(m_place, m_account);
+        if (!kept)
+            return std::unexpected(kept.error());
+        if (kept->kind == Authority::Kind::Live)
+            return failure(ErrorCode::StoreChanged, m_account.toString()); // in another home
+        m_isUnverified = kept->kind == Authority::Kind::Unverified;
+    }
     if (!isLive)
         locked->lock.reset();
 

@@ -40,6 +40,9 @@ struct Renewed
     bool isSettling = false; //!< the journal keeps it for another minute
 };
 
+//! \brief Whether \a code is of what renew() remembers, with the time of the next try (Account::nextTryAt).
+bool isSetback(ErrorCode code);
+
 //! \brief How long a renewal waits for others. Behaviour that people see; tests make it shorter.
 struct RenewalLimits
 {

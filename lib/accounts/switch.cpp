@@ -48,22 +48,6 @@ bool isSameWorkspace(const Credential &a, const Credential &b)
         && ofA.account.workspace == ofB.account.workspace && ofA.account != ofB.account;
 }
 
-bool isAboutTheServer(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::Unreachable:
-    case ErrorCode::Interrupted:
-    case ErrorCode::RedirectRefused:
-    case ErrorCode::ServerRefused:
-    case ErrorCode::ServerFailed:
-    case ErrorCode::AnswerInvalid:
-    case ErrorCode::NotAllowed: // its issuer is another
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 //! One call of run().
@@ -91,6 +75,7 @@ private:
     {
         return m_outgoing.credential && m_fenced == m_outgoing.credential->refreshFingerprint() && !m_fenced.isEmpty();
     }
+    QList<RunningProgram> programs() const;
     bool codexWaits() const;
     Step move();
     Result<> keepHiddenTarget(const CodexHome &home) const;
@@ -129,9 +114,17 @@ Result<> Switch::Attempt::look()
     if (!target)
         return std::unexpected(target.error());
     m_target.emplace(std::move(*target));
-    m_programs = programsUsing(home->path(), m_place.surroundings().proc);
+    m_programs = programs();
     m_isBusy = !m_programs.isEmpty() || codexWaits();
     return {};
+}
+
+//! Those that use what is stored there: not one with a token of its own.
+QList<RunningProgram> Switch::Attempt::programs() const
+{
+    QList<RunningProgram> programs = programsUsing(m_home->path(), m_place.surroundings().proc);
+    programs.removeIf([](const RunningProgram &program) { return program.hasOwnToken; });
+    return programs;
 }
 
 bool Switch::Attempt::codexWaits() const
@@ -241,7 +234,7 @@ Result<bool> Switch::Attempt::fence()
         return false;
     // Of two homes with one sign-in none renews it.
     const bool isRefused = error.code == ErrorCode::SignInNeeded || error.code == ErrorCode::LiveElsewhere;
-    if (!isRefused && !isAboutTheServer(error.code))
+    if (!isRefused && !isSetback(error.code) && error.code != ErrorCode::NotAllowed) // its issuer is another
         return std::unexpected(error);
     const Result<Lineage> lineage = m_place.lineages().load(outgoing);
     const QDateTime now = lineage ? lineage->issuerNow(m_place.clock()) : m_place.clock().now();
@@ -386,8 +379,8 @@ Result<> Switch::Attempt::lastLook() const
     if (isFenced() || m_consent.mayLose || !isWorthAFence())
         return {};
     // One that came since may have read the outgoing sign-in, and be renewing it.
-    const QList<RunningProgram> programs = programsUsing(m_home->path(), m_place.surroundings().proc);
-    const bool isKnown = std::all_of(programs.begin(), programs.end(), [this](const RunningProgram &program) {
+    const QList<RunningProgram> now = programs();
+    const bool isKnown = std::all_of(now.begin(), now.end(), [this](const RunningProgram &program) {
         return std::any_of(m_programs.begin(), m_programs.end(), [&](const RunningProgram &before) {
             return before.pid == program.pid && before.startTicks == program.startTicks;
         });

@@ -428,7 +428,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.out.count('\n'), 1);
         QVERIFY(
             outcome.out.startsWith(R"({"schema":1,"account":{"accountId":"0b6d2f7e-81c4-4a39-b5d2-7e90c1f3a846",)"));
-        QVERIFY(outcome.out.endsWith(R"("label":null,"storedIn":"file"},"displaced":null,"problems":[]})"
+        QVERIFY(outcome.out.endsWith(R"("label":null,"storedIn":"file"},"displaced":null,"refusal":null,"problems":[]})"
                                      "\n"));
     }
 

@@ -128,8 +128,7 @@ private:
     }
     static QStringList switchTo(const QString &person)
     {
-        const AccountId id = Scene::accountOf(person);
-        return {QStringLiteral(SWITCH_DRIVER), id.workspace, id.user};
+        return {QStringLiteral(CHATELAINECTL), u"switch"_s, Scene::accountOf(person).toString(), u"--json"_s};
     }
     //! Some of the moments, unless there is time.
     static qsizetype stepIn(const QByteArray &store)
