@@ -66,4 +66,19 @@ Result<std::optional<VaultEntry>> keepOutgoing(const Workplace &place, const Cod
                                : Result<std::optional<VaultEntry>>(std::nullopt);
 }
 
+Result<> keepHidden(const Workplace &place, const CodexHome &home, const AccountId &account)
+{
+    const Result<std::optional<Credential>> hidden = place.live(home).hiddenInFile();
+    if (!hidden || !*hidden)
+        return {}; // one that cannot be read is seen to by keepOutgoing()
+    const Identity identity = identify(**hidden);
+    if (identity.account != account || identity.isMixed || !(*hidden)->checkUsable())
+        return {};
+    const Result<Lineage> lineage = place.lineages().load(account);
+    if (!lineage)
+        return std::unexpected(lineage.error());
+    const Result<VaultEntry> kept = place.vault().keep(**hidden, lineage->spentSet());
+    return kept ? Result<>() : std::unexpected(kept.error());
+}
+
 } // namespace chatelaine

@@ -16,4 +16,9 @@ namespace chatelaine {
 Result<std::optional<VaultEntry>> keepOutgoing(const Workplace &place, const CodexHome &home, const Stored &outgoing,
                                                const Credential &incoming);
 
+//! \brief Takes a newer sign-in of \a account, which is not live in \a home, from an auth.json that the keyring hides:
+//! a Codex in mode auto that found the keyring locked stored it there. The caller holds the account's lineage lock.
+//! Errors: those of the vault.
+Result<> keepHidden(const Workplace &place, const CodexHome &home, const AccountId &account);
+
 } // namespace chatelaine

@@ -131,6 +131,8 @@ Result<Renewed> Renewal::Attempt::run()
         return std::unexpected(lineage.error());
     m_unsettled = locked->unsettled + recoverVaulted(m_place, m_account);
     if (!isLive) {
+        if (const Result<> hidden = keepHidden(m_place, locked->home, m_account); !hidden)
+            return std::unexpected(hidden.error());
         const Result<Authority> kept = authorityOf(m_place, m_account);
         if (!kept)
             return std::unexpected(kept.error());

@@ -78,7 +78,6 @@ private:
     QList<RunningProgram> programs() const;
     bool codexWaits() const;
     Step move();
-    Result<> keepHiddenTarget(const CodexHome &home) const;
     Result<> lastLook() const;
     void waitForWaiter() const;
 
@@ -273,7 +272,7 @@ Switch::Attempt::Step Switch::Attempt::move()
     QList<Unsettled> unsettled = locked->unsettled + recoverVaulted(m_place, m_targetId);
     if (outgoing)
         unsettled += recoverVaulted(m_place, outgoingId);
-    if (const Result<> kept = keepHiddenTarget(home); !kept)
+    if (const Result<> kept = keepHidden(m_place, home, m_targetId); !kept)
         return std::unexpected(kept.error());
     const Result<std::optional<Credential>> target = m_place.vault().load(m_targetId);
     if (!target)
@@ -353,22 +352,6 @@ Switch::Attempt::Step Switch::Attempt::move()
     if (!closed) // the next one does it
         qCWarning(logSwitch, "%s", qUtf8Printable(chatelaine::describe(closed.error())));
     return admitted;
-}
-
-//! A Codex in mode auto that found the keyring locked wrote its newest into the file.
-Result<> Switch::Attempt::keepHiddenTarget(const CodexHome &home) const
-{
-    const Result<std::optional<Credential>> hidden = m_place.live(home).hiddenInFile();
-    if (!hidden || !*hidden)
-        return {}; // one that cannot be read is seen to by keepOutgoing()
-    const Identity identity = identify(**hidden);
-    if (identity.account != m_targetId || identity.isMixed || !(*hidden)->checkUsable())
-        return {};
-    const Result<Lineage> lineage = m_place.lineages().load(m_targetId);
-    if (!lineage)
-        return std::unexpected(lineage.error());
-    const Result<VaultEntry> kept = m_place.vault().keep(**hidden, lineage->spentSet());
-    return kept ? Result<>() : std::unexpected(kept.error());
 }
 
 //! Under the first of the CLI's locks.

@@ -428,6 +428,19 @@ private Q_SLOTS:
         QVERIFY(world.areBothAlive());
     }
 
+    void renewsTheNewerOfOneThatLiesInTheFile()
+    {
+        TwoAccounts world("auto");
+        world.clock.advanceSeconds(3600);
+        const auto renewed =
+            world.endpoint().refresh(world.kept(bob)->tokens()->refreshToken, RefreshReason::ProactiveExpiry);
+        QVERIFY(world.write(world.authFile(), world.kept(bob)->withTokens(*renewed, world.clock.now()).toFileJson()));
+        world.clock.advanceSeconds(3600);
+        QVERIFY(world.tokens->renew(idOf(bob), {.kind = RenewalWish::Kind::Now})->isRotated);
+        QCOMPARE(world.lineage(bob).spent.last(), renewed->refreshToken.fingerprint());
+        QVERIFY(world.areBothAlive());
+    }
+
     void keepsNoCopyWhereItIsLessProtected()
     {
         World world("keyring");

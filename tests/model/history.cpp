@@ -166,8 +166,10 @@ void History::synced(bool isInJournal)
 {
     if (!m_isOurs || !m_window || !isInJournal)
         return;
-    if (m_window->isSignIn)
+    if (m_window->isSignIn) {
         m_ledger.signedIn(*m_window->person, m_window->signIn);
+        m_journalled.insert(m_window->person->id, m_world.clock.now());
+    }
     m_window.reset();
 }
 
@@ -336,6 +338,7 @@ void History::checkStore(const std::optional<Credential> &before, bool mayFillSt
             }
         }
     }
+    goOnWithNewer(now);
     for (const std::optional<Credential> &one : {m_world.inFile(), m_world.inKeyring()}) {
         if (one && (identify(*one).isMixed || identify(*one).storedIdDiffers))
             wrong(u"a mixed credential is live: "_s + nameOf(one));
@@ -754,11 +757,27 @@ void History::letAnswersArrive()
     }
 }
 
+//! What a Codex renewed since a crash is newer than the sign-in that waits in the journal, and that is dropped: the
+//! person goes on with the one that is live.
+void History::goOnWithNewer(const std::optional<Credential> &live)
+{
+    const Generation *generation = live ? m_world.issuer.find(live->tokens()->refreshToken) : nullptr;
+    if (!generation)
+        return;
+    const DemoPerson &person = m_world.issuer.personOf(generation->signIn);
+    const QDateTime since = m_journalled.value(person.id);
+    const Ledger::Entry &entry = m_ledger.of(person);
+    if (since.isValid() && identify(*live).issuedAt > since && generation->signIn < entry.signIn
+        && entry.fate == Ledger::Fate::MustLive)
+        m_ledger.signedIn(person, generation->signIn);
+}
+
 //! A token came twice. Who is to blame, if it was the end of that sign-in?
 void History::replayed(const Generation &generation, Who by, int codex, const QByteArray &fingerprint)
 {
     const DemoPerson &person = m_world.issuer.personOf(generation.signIn);
     count("a token was redeemed twice");
+    goOnWithNewer(m_world.load());
     tell(u"a token of %1 came again"_s.arg(person.id));
     if (!m_world.issuer.isOver(generation.signIn) || !m_ledger.concerns(person, generation.signIn))
         return;

@@ -115,6 +115,7 @@ private:
     void codexSignsIn();
     void codexStored(const std::optional<Credential> &before, const std::optional<Credential> &after);
     void letAnswersArrive();
+    void goOnWithNewer(const std::optional<Credential> &live);
     void replayed(const Generation &generation, Who by, int codex, const QByteArray &fingerprint);
     SimulatedCodex *codexNumber(int number);
 
@@ -140,6 +141,8 @@ private:
     bool m_isWatching = false; // it has slept
     std::optional<Window> m_window;
     std::optional<Window> m_perhaps; // a sign-in that a crash met while it was made durable
+    //! A sign-in that is durable in the journal since then; by the person's id.
+    QHash<QString, QDateTime> m_journalled;
     QHash<QByteArray, Flight> m_flights;
     const DemoPerson *m_leaving = nullptr; // whom we are removing
     QSet<QString> m_halfRemoved; // people whose removal was cut off; recovery ends it
