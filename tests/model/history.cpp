@@ -532,9 +532,12 @@ void History::signOut()
     m_leaving = nullptr;
     if (!isDone && !isUntouched)
         m_halfRemoved.insert(person.id);
-    if (entry->fate != before.fate || entry->signIn != before.signIn)
-        return; // a Codex signed the same one in, or out, meanwhile
-    if (isDone)
+    const bool isMeanwhile = entry->fate != before.fate || entry->signIn != before.signIn;
+    const std::optional<Credential> live = m_world.load();
+    if (isMeanwhile && (!isDone || (live && identify(*live).account == account)))
+        return; // a Codex signed the same one in, or out, after it was removed
+    if (isDone) // and what a Codex had just signed in with it
+
         m_ledger.removed(person);
     else if (!isUntouched)
         m_ledger.excuse(person, halfRemoved);
