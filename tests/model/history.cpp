@@ -892,7 +892,9 @@ void History::judge()
         const AccountId id{entry.person->accountId, entry.person->userId};
         const bool isShown = std::any_of(snapshot.accounts.begin(), snapshot.accounts.end(),
                                          [&](const Account &account) { return account.id == id; });
-        if (entry.fate == Fate::Removed && isShown)
+        // One who signed in anew when the program was cut off may be here.
+        const bool isPerhaps = m_perhaps && m_perhaps->person == entry.person;
+        if (entry.fate == Fate::Removed && isShown && !isPerhaps)
             wrong(entry.person->id + u" was removed and is back"_s);
         if (entry.fate == Fate::Excused)
             ++m_counts.excused[entry.reason];
