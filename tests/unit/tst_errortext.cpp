@@ -84,8 +84,8 @@ private Q_SLOTS:
         QTest::newRow("clock ahead") << Error{ClockWrong, u"86460"_s} << u"is 24 hour(s) fast."_s;
         QTest::newRow("clock far ahead") << Error{ClockWrong, u"172800"_s} << u"is 2 day(s) fast."_s;
         QTest::newRow("clock behind") << Error{ClockWrong, u"-180"_s} << u"is 3 minute(s) slow."_s;
-        QTest::newRow("elsewhere") << Error{LiveElsewhere, u"bob@example.com"_s, u"/work/codex"_s}
-                                   << u"Codex uses bob@example.com in another home too: /work/codex."_s;
+        QTest::newRow("elsewhere") << Error{LiveElsewhere, u"bob@example.com"_s, u"/srv/codex"_s}
+                                   << u"Codex uses bob@example.com in another home too: /srv/codex."_s;
         QTest::newRow("unsafe") << Error{SwitchUnsafe, u"bob@example.com"_s, u"x: connection refused"_s}
                                 << u"put away (x: connection refused). If you switch anyway, bob@example.com"_s;
         QTest::newRow("API key") << Error{NotRenewable, u"apikey"_s} << u"API key. It has no access token"_s;

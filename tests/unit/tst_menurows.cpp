@@ -373,7 +373,7 @@ private Q_SLOTS:
         Account taken = bob();
         taken.isUnverified = true;
         Account away = bob();
-        away.otherHomes = {u"/work/.codex"_s};
+        away.otherHomes = {u"/srv/.codex"_s};
         QTest::newRow("a label") << QList{labelled} << QStringList{u"Personal — alice@example.com"_s};
         QTest::newRow("a workspace, and a plan")
             << QList{alice(), atWork} << QStringList{u"Plus — alice@example.com"_s, u"Acme — alice@example.com"_s};
@@ -383,7 +383,7 @@ private Q_SLOTS:
         QTest::newRow("API keys") << QList{bare, other} << QStringList{u"API key 01234567"_s, u"API key ba987654"_s};
         QTest::newRow("ended") << QList{ended} << QStringList{u"Acme — bob@example.com · sign in again"_s};
         QTest::newRow("taken out") << QList{taken} << QStringList{u"Acme — bob@example.com · not verified"_s};
-        QTest::newRow("elsewhere") << QList{away} << QStringList{u"Acme — bob@example.com · used in /work/.codex"_s};
+        QTest::newRow("elsewhere") << QList{away} << QStringList{u"Acme — bob@example.com · used in /srv/.codex"_s};
     }
     void aLineTellsAccountsApart()
     {
@@ -418,12 +418,12 @@ private Q_SLOTS:
     void otherHomesHaveTheirOwn()
     {
         View view = with({alice(), bob()});
-        view.snapshot.accounts.last().otherHomes = {u"/work/.codex"_s};
+        view.snapshot.accounts.last().otherHomes = {u"/srv/.codex"_s};
         QVERIFY(otherHomesOf(view).isEmpty());
-        view.snapshot.otherHomes = {HomeState{.path = u"/work/.codex"_s}};
+        view.snapshot.otherHomes = {HomeState{.path = u"/srv/.codex"_s}};
         const QList<HomeRows> homes = otherHomesOf(view);
         QCOMPARE(homes.size(), 1);
-        QCOMPARE(homes.first().title, u"Codex home /work/.codex"_s);
+        QCOMPARE(homes.first().title, u"Codex home /srv/.codex"_s);
         QCOMPARE(homes.first().accounts.size(), 2);
         const Row &first = homes.first().accounts.first();
         const Row &second = homes.first().accounts.last();
@@ -431,7 +431,7 @@ private Q_SLOTS:
         QVERIFY(!first.isChecked);
         QCOMPARE(second.text, u"Acme — bob@example.com"_s);
         QVERIFY(second.isChecked);
-        QCOMPARE(second.home, u"/work/.codex"_s);
+        QCOMPARE(second.home, u"/srv/.codex"_s);
     }
 
     void tellsAboutOneAccount()

@@ -142,7 +142,7 @@ private Q_SLOTS:
         RunningSessions sessions;
         Snapshot snapshot = with(alice);
         HomeState other;
-        other.path = u"/work/.codex"_s;
+        other.path = u"/srv/.codex"_s;
         other.live = bob.id;
         snapshot.otherHomes = {other};
         sessions.note(snapshot);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         later.startTicks = 99; // somebody else has its pid now
         sessions.update(home, {later, program(3)});
         QCOMPARE(told(sessions.sessions()), u"3 keeps personal/alice"_s);
-        sessions.update(u"/work/.codex"_s, {});
+        sessions.update(u"/srv/.codex"_s, {});
         QCOMPARE(sessions.sessions().size(), 1);
     }
 };
