@@ -84,11 +84,12 @@ AccountManager::AccountManager(ManagerOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_book(m_options.book())
+    , m_alarm(m_options.clock->newAlarm())
 {
     m_pool.setMaxThreadCount(maximumThreads);
     connect(&m_programWatch, &ProgramWatch::ended, this, &AccountManager::programEnded);
-    connect(&m_alarm, &Alarm::reached, this, &AccountManager::refresh);
-    connect(&m_alarm, &Alarm::clockJumped, this, &AccountManager::startOver);
+    connect(m_alarm.get(), &Alarm::reached, this, &AccountManager::refresh);
+    connect(m_alarm.get(), &Alarm::clockJumped, this, &AccountManager::startOver);
     m_recoverAt = m_options.clock->now(); // what a crash left
     refresh();
 }
@@ -311,9 +312,7 @@ void AccountManager::setAlarm()
         if (const Account *account = nextToRenew())
             consider(renewalTime(*account));
     }
-    // Our clock may be a test's; the alarm's is the machine's.
-    m_alarm.setDeadline(next.isValid() ? QDateTime::currentDateTimeUtc().addMSecs(m_options.clock->now().msecsTo(next))
-                                       : QDateTime());
+    m_alarm->setDeadline(next);
 }
 
 //! Does what is due.

@@ -162,7 +162,7 @@ private:
     bool m_isLookWanted = false;
     bool m_isReadingPrograms = false;
 
-    Alarm m_alarm;
+    std::unique_ptr<Alarm> m_alarm;
     std::map<QString, std::unique_ptr<CredentialWatch>> m_watches; //!< by Codex home
     std::shared_ptr<Attempt> m_attempt; // ours alone; weak pointers tell whether it is over
     std::stop_source m_stop;

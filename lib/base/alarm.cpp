@@ -3,6 +3,8 @@
 
 #include "base/alarm.h"
 
+#include "base/clock.h"
+
 #include <QLoggingCategory>
 #include <QSocketNotifier>
 
@@ -33,11 +35,12 @@ constexpr milliseconds nearby = 1min;
 
 } // namespace
 
-Alarm::Alarm(QObject *parent)
-    : QObject(parent)
+SystemAlarm::SystemAlarm(const Clock &clock, QObject *parent)
+    : Alarm(parent)
+    , m_clock(clock)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Alarm::onTimerEnded);
+    connect(&m_timer, &QTimer::timeout, this, &SystemAlarm::onTimerEnded);
 #ifdef Q_OS_LINUX
     const int fd = ::timerfd_create(CLOCK_REALTIME, TFD_NONBLOCK | TFD_CLOEXEC);
     if (fd < 0) {
@@ -46,11 +49,11 @@ Alarm::Alarm(QObject *parent)
         return;
     }
     m_timerfd = std::make_unique<QSocketNotifier>(fd, QSocketNotifier::Read);
-    connect(m_timerfd.get(), &QSocketNotifier::activated, this, &Alarm::onTimerfdReadable);
+    connect(m_timerfd.get(), &QSocketNotifier::activated, this, &SystemAlarm::onTimerfdReadable);
 #endif
 }
 
-Alarm::~Alarm()
+SystemAlarm::~SystemAlarm()
 {
 #ifdef Q_OS_LINUX
     if (m_timerfd) {
@@ -60,20 +63,22 @@ Alarm::~Alarm()
 #endif
 }
 
-void Alarm::setDeadline(const QDateTime &utc)
+void SystemAlarm::setDeadline(const QDateTime &utc)
 {
-    m_deadline = utc;
+    // The clock may be a test's, which is elsewhere. It is asked first: rather late than early by a moment.
+    const qint64 left = m_clock.now().msecsTo(utc);
+    m_deadline = utc.isValid() ? QDateTime::currentDateTimeUtc().addMSecs(left) : QDateTime();
     arm();
 }
 
-void Alarm::tellReached()
+void SystemAlarm::tellReached()
 {
     m_deadline = {};
     arm(); // for nothing: else the next jump would still be told
     Q_EMIT reached();
 }
 
-void Alarm::startTimer()
+void SystemAlarm::startTimer()
 {
     if (!m_deadline.isValid()) {
         m_timer.stop();
@@ -88,7 +93,7 @@ void Alarm::startTimer()
     m_timer.start(piece);
 }
 
-void Alarm::onTimerEnded()
+void SystemAlarm::onTimerEnded()
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     if (milliseconds(std::abs(now - m_timerEndsAt)) > nearby) {
@@ -103,7 +108,7 @@ void Alarm::onTimerEnded()
 
 #ifdef Q_OS_LINUX
 
-void Alarm::arm()
+void SystemAlarm::arm()
 {
     if (!m_timerfd) {
         startTimer();
@@ -124,7 +129,7 @@ void Alarm::arm()
         QMetaObject::invokeMethod(this, &Alarm::clockJumped, Qt::QueuedConnection);
 }
 
-void Alarm::onTimerfdReadable()
+void SystemAlarm::onTimerfdReadable()
 {
     quint64 expirations = 0;
     if (::read(static_cast<int>(m_timerfd->socket()), &expirations, sizeof expirations) == sizeof expirations) {
@@ -137,7 +142,7 @@ void Alarm::onTimerfdReadable()
 
 #else
 
-void Alarm::arm()
+void SystemAlarm::arm()
 {
     startTimer();
 }

@@ -3,6 +3,8 @@
 
 #include "base/clock.h"
 
+#include "base/alarm.h"
+
 #include <condition_variable>
 #include <mutex>
 #ifdef Q_OS_LINUX
@@ -10,6 +12,11 @@
 #endif
 
 namespace chatelaine {
+
+std::unique_ptr<Alarm> Clock::newAlarm() const
+{
+    return std::make_unique<SystemAlarm>(*this);
+}
 
 std::chrono::milliseconds SystemClock::uptime() const
 {

@@ -6,9 +6,12 @@
 #include <QDateTime>
 
 #include <chrono>
+#include <memory>
 #include <stop_token>
 
 namespace chatelaine {
+
+class Alarm;
 
 //! \brief Where the program gets the time from, so that tests can set it. Safe to use from every thread.
 class Clock
@@ -22,6 +25,9 @@ public:
     //! \brief The time since the machine was started, its sleep included. Nobody can set it, and all processes see the
     //! same; it begins anew with the next start.
     virtual std::chrono::milliseconds uptime() const = 0;
+
+    //! \brief An alarm by now(). The clock must outlive it.
+    virtual std::unique_ptr<Alarm> newAlarm() const;
 };
 
 //! \brief The machine's clock.

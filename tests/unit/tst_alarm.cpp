@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "base/alarm.h"
+#include "base/clock.h"
 
 #include <QDir>
 #include <QFile>
@@ -52,6 +53,8 @@ namespace {
 
 constexpr int limit = 30'000;
 
+const SystemClock systemClock;
+
 QDateTime fromNow(std::chrono::milliseconds time)
 {
     return QDateTime::currentDateTimeUtc().addMSecs(time.count());
@@ -99,13 +102,13 @@ int setMachineClock()
 std::unique_ptr<Alarm> makeAlarm(bool isKernels)
 {
     if (isKernels)
-        return std::make_unique<Alarm>();
+        return std::make_unique<SystemAlarm>(systemClock);
     rlimit old{};
     ::getrlimit(RLIMIT_NOFILE, &old);
     const rlimit none{0, old.rlim_max};
     ::setrlimit(RLIMIT_NOFILE, &none);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^no timerfd"_s));
-    auto alarm = std::make_unique<Alarm>();
+    auto alarm = std::make_unique<SystemAlarm>(systemClock);
     ::setrlimit(RLIMIT_NOFILE, &old);
     return alarm;
 }
@@ -191,7 +194,7 @@ private Q_SLOTS:
         m_alarm->setDeadline(fromNow(-1s));
         QTRY_COMPARE_WITH_TIMEOUT(m_reached->count(), 1, limit);
         // Whatever were left of the first would be told before or with another alarm's deadline, which is later.
-        Alarm later;
+        SystemAlarm later(systemClock);
         QSignalSpy laterReached(&later, &Alarm::reached);
         later.setDeadline(fromNow(20ms));
         QTRY_COMPARE_WITH_TIMEOUT(laterReached.count(), 1, limit);
@@ -206,7 +209,7 @@ private Q_SLOTS:
         m_alarm->setDeadline(fromNow(-1s)); // is here already, but was not told yet
         m_alarm->setDeadline(fromNow(1h));
         QVERIFY(isArmed());
-        Alarm later;
+        SystemAlarm later(systemClock);
         QSignalSpy laterReached(&later, &Alarm::reached);
         later.setDeadline(fromNow(20ms));
         QTRY_COMPARE_WITH_TIMEOUT(laterReached.count(), 1, limit);
@@ -226,7 +229,7 @@ private Q_SLOTS:
         QVERIFY(isArmed());
         m_alarm->setDeadline({});
         QVERIFY(!isArmed());
-        Alarm later;
+        SystemAlarm later(systemClock);
         QSignalSpy laterReached(&later, &Alarm::reached);
         later.setDeadline(fromNow(20ms));
         QTRY_COMPARE_WITH_TIMEOUT(laterReached.count(), 1, limit);
@@ -271,7 +274,7 @@ private Q_SLOTS:
                 QCOMPARE(m_alarm->findChild<QTimer *>()->intervalAsDuration(), 1h);
                 QCOMPARE(m_alarm->findChild<QTimer *>()->timerType(), Qt::VeryCoarseTimer);
             }
-            Alarm later;
+            SystemAlarm later(systemClock);
             QSignalSpy laterReached(&later, &Alarm::reached);
             later.setDeadline(fromNow(20ms));
             QTRY_COMPARE_WITH_TIMEOUT(laterReached.count(), 1, limit);
