@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
+#include <limits>
 #include <system_error>
 
 #ifdef Q_OS_LINUX
@@ -66,8 +67,12 @@ SystemAlarm::~SystemAlarm()
 void SystemAlarm::setDeadline(const QDateTime &utc)
 {
     // The clock may be a test's, which is elsewhere. It is asked first: rather late than early by a moment.
-    const qint64 left = m_clock.now().msecsTo(utc);
-    m_deadline = utc.isValid() ? QDateTime::currentDateTimeUtc().addMSecs(left) : QDateTime();
+    constexpr qint64 farAway = std::numeric_limits<qint64>::max() / 2; // what is added to it is still a time
+    const qint64 here = m_clock.now().toMSecsSinceEpoch();
+    const qint64 offset = QDateTime::currentMSecsSinceEpoch() - here;
+    m_deadline = utc.isValid()
+        ? QDateTime::fromMSecsSinceEpoch(std::clamp(utc.toMSecsSinceEpoch(), -farAway, farAway) + offset, Qt::UTC)
+        : QDateTime();
     arm();
 }
 

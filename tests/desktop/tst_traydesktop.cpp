@@ -4,11 +4,8 @@
 #include "support/fakebrowser.h"
 #include "support/privatedisplay.h"
 #include "support/privatesession.h"
+#include "support/trayhand.h"
 
-#include <QDBusArgument>
-#include <QDBusMessage>
-#include <QDBusObjectPath>
-#include <QDBusVariant>
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
@@ -24,9 +21,6 @@ namespace {
 
 constexpr int limit = 30'000; // ms: a panel takes some seconds
 
-const QString watcherName = u"org.kde.StatusNotifierWatcher"_s;
-const QString properties = u"org.freedesktop.DBus.Properties"_s;
-
 } // namespace
 
 class TestTrayDesktop final : public QObject
@@ -36,6 +30,7 @@ class TestTrayDesktop final : public QObject
 private:
     PrivateSession m_session;
     PrivateDisplay m_display{m_session};
+    TrayHand m_hand{m_session, m_display};
     std::unique_ptr<QProcess> m_program;
 
     //! Who signs in when the browser opens.
@@ -60,118 +55,7 @@ private:
         return m_program->waitForStarted(limit);
     }
 
-    QVariant property(const QString &service, const QString &path, const QString &interface, const QString &name)
-    {
-        QDBusMessage question = QDBusMessage::createMethodCall(service, path, properties, u"Get"_s);
-        question.setArguments({interface, name});
-        return qvariant_cast<QDBusVariant>(m_session.bus().call(question).arguments().value(0)).variant();
-    }
-
-    //! The bus name of the program's icon, once a host shows one.
-    QString icon()
-    {
-        const QStringList items =
-            property(watcherName, u"/StatusNotifierWatcher"_s, watcherName, u"RegisteredStatusNotifierItems"_s)
-                .toStringList();
-        return items.isEmpty() ? QString() : items.first().section(u'/', 0, 0);
-    }
-
-    struct Item
-    {
-        int id = 0;
-        QString label;
-        bool isEnabled = true;
-        bool isChecked = false;
-    };
-    //! The rows of the menu, as the host is told of them.
-    QList<Item> menu()
-    {
-        const QString service = icon();
-        const QString path = qvariant_cast<QDBusObjectPath>(property(service, u"/StatusNotifierItem"_s,
-                                                                     u"org.kde.StatusNotifierItem"_s, u"Menu"_s))
-                                 .path();
-        if (path.isEmpty())
-            return {};
-        QDBusMessage question =
-            QDBusMessage::createMethodCall(service, path, u"com.canonical.dbusmenu"_s, u"GetLayout"_s);
-        question.setArguments({0, -1, QStringList()});
-        const QVariant layout = m_session.bus().call(question).arguments().value(1);
-        if (!layout.isValid())
-            return {};
-        const QDBusArgument root = qvariant_cast<QDBusArgument>(layout);
-        QList<Item> items;
-        int id = 0;
-        QVariantMap values;
-        root.beginStructure();
-        root >> id >> values;
-        root.beginArray();
-        while (!root.atEnd()) {
-            QDBusVariant child;
-            root >> child;
-            const QDBusArgument item = qvariant_cast<QDBusArgument>(child.variant());
-            values.clear();
-            item.beginStructure();
-            item >> id >> values;
-            if (values.value(u"visible"_s, true).toBool() && values.contains(u"label"_s)
-                && values.value(u"type"_s) != u"separator"_s)
-                items.append({id, values.value(u"label"_s).toString(), values.value(u"enabled"_s, true).toBool(),
-                              values.value(u"toggle-state"_s).toInt() == 1});
-        }
-        return items;
-    }
-    QStringList rows()
-    {
-        QStringList labels;
-        for (const Item &item : menu())
-            labels << item.label;
-        return labels;
-    }
-
-    //! The accounts that are checked.
-    QStringList checked()
-    {
-        QStringList labels;
-        for (const Item &item : menu()) {
-            if (item.isChecked)
-                labels << item.label;
-        }
-        return labels;
-    }
-    //! The hand of a person: a right click opens the menu, and the keyboard chooses in it.
-    bool choose(const QString &label)
-    {
-        const qsizetype before = windowCount();
-        for (int i = 0; i < 10; ++i) {
-            click(3);
-            if (!QTest::qWaitFor([&] { return windowCount() > before; }, 2000))
-                continue;
-            QStringList keys{u"key"_s};
-            const QList<Item> items = menu();
-            for (const Item &item : items) {
-                if (item.isEnabled)
-                    keys << u"Down"_s;
-                if (item.label == label) {
-                    m_display.xdotool(keys << u"Return"_s);
-                    return true;
-                }
-            }
-            return false;
-        }
-        return false;
-    }
-
-    qsizetype windowCount()
-    {
-        return m_display.xdotool({u"search"_s, u"--onlyvisible"_s, u"--name"_s, u".*"_s}).split(u'\n').size();
-    }
-    QString window() { return m_display.xdotool({u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"Test issuer"_s}); }
-
-    void click(int button)
-    {
-        const QPoint at = PrivateDisplay::firstIcon;
-        m_display.xdotool(
-            {u"mousemove"_s, QString::number(at.x()), QString::number(at.y()), u"click"_s, QString::number(button)});
-    }
+    QString window() { return m_hand.windows(u"Test issuer"_s); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -200,16 +84,16 @@ private Q_SLOTS:
     {
         QVERIFY(m_display.startPanel());
         QVERIFY(startProgram());
-        QTRY_VERIFY_WITH_TIMEOUT(!icon().isEmpty(), limit);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_hand.icon().isEmpty(), limit);
         const QStringList nobody{u"Test issuer: no real accounts"_s, u"Not signed in"_s, u"Sign in…"_s,
                                  u"Open Chatelaine"_s, u"Quit"_s};
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), nobody, limit);
+        QTRY_COMPARE_WITH_TIMEOUT(m_hand.rows(), nobody, limit);
         QVERIFY(window().isEmpty()); // where there is a tray, nothing opens by itself
 
-        QVERIFY(choose(u"Sign in…"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(rows().value(1) == u"alice@example.com (Plus)"_s, limit);
-        QVERIFY(rows().contains(u"Add account…"_s));
-        QVERIFY(!rows().contains(u"Sign in…"_s));
+        QVERIFY(m_hand.choose(u"Sign in…"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_hand.rows().value(1) == u"alice@example.com (Plus)"_s, limit);
+        QVERIFY(m_hand.rows().contains(u"Add account…"_s));
+        QVERIFY(!m_hand.rows().contains(u"Sign in…"_s));
     }
 
     void switchesFromTheTray()
@@ -218,19 +102,19 @@ private Q_SLOTS:
         const QString bob = u"Business — bob@example.com"_s;
         QVERIFY(m_display.startPanel());
         QVERIFY(startProgram());
-        QTRY_VERIFY_WITH_TIMEOUT(rows().contains(u"Sign in…"_s), limit);
-        QVERIFY(choose(u"Sign in…"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(rows().contains(u"Add account…"_s), limit);
+        QTRY_VERIFY_WITH_TIMEOUT(m_hand.rows().contains(u"Sign in…"_s), limit);
+        QVERIFY(m_hand.choose(u"Sign in…"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_hand.rows().contains(u"Add account…"_s), limit);
         QVERIFY(setPerson(u"bob-acme"_s));
-        QVERIFY(choose(u"Add account…"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(rows().contains(u"Keep alice@example.com"_s), limit);
-        QVERIFY(choose(u"Keep alice@example.com"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(checked(), QStringList{alice}, limit);
+        QVERIFY(m_hand.choose(u"Add account…"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_hand.rows().contains(u"Keep alice@example.com"_s), limit);
+        QVERIFY(m_hand.choose(u"Keep alice@example.com"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(m_hand.checked(), QStringList{alice}, limit);
 
         // Nobody runs: it is done at once.
-        QVERIFY(choose(bob));
-        QTRY_COMPARE_WITH_TIMEOUT(checked(), QStringList{bob}, limit);
-        QCOMPARE(rows().value(1), u"bob@example.com (Business)"_s);
+        QVERIFY(m_hand.choose(bob));
+        QTRY_COMPARE_WITH_TIMEOUT(m_hand.checked(), QStringList{bob}, limit);
+        QCOMPARE(m_hand.rows().value(1), u"bob@example.com (Business)"_s);
 
         const QStringList demo = QDir(m_session.folder() + u"/tmp"_s).entryList({u"chatelaine-*"_s});
         QCOMPARE(demo.size(), 1);
@@ -243,38 +127,36 @@ private Q_SLOTS:
         running.setProcessEnvironment(environment);
         running.start(codex, {u"600"_s});
         QVERIFY(running.waitForStarted(limit));
-        const auto question = [&] {
-            return m_display.xdotool({u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"Switch account"_s});
-        };
+        const auto question = [&] { return m_hand.windows(u"Switch account"_s); };
         const auto press = [&](const QString &key) {
             m_display.xdotool({u"windowfocus"_s, u"--sync"_s, question(), u"key"_s, key});
         };
 
         // What runs has a say, and nothing is checked that is not so.
-        QVERIFY(choose(alice));
+        QVERIFY(m_hand.choose(alice));
         QTRY_VERIFY_WITH_TIMEOUT(!question().isEmpty(), limit);
-        QCOMPARE(checked(), QStringList{bob});
+        QCOMPARE(m_hand.checked(), QStringList{bob});
         press(u"Escape"_s);
         QTRY_VERIFY_WITH_TIMEOUT(question().isEmpty(), limit);
-        QCOMPARE(checked(), QStringList{bob});
+        QCOMPARE(m_hand.checked(), QStringList{bob});
 
-        QVERIFY(choose(alice));
+        QVERIFY(m_hand.choose(alice));
         QTRY_VERIFY_WITH_TIMEOUT(!question().isEmpty(), limit);
         press(u"alt+s"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(checked(), QStringList{alice}, limit);
+        QTRY_COMPARE_WITH_TIMEOUT(m_hand.checked(), QStringList{alice}, limit);
         const QString program = u"bob@example.com: codex (pid %1, "_s.arg(running.processId());
-        QTRY_COMPARE_WITH_TIMEOUT(rows().filter(program).size(), 1, limit);
+        QTRY_COMPARE_WITH_TIMEOUT(m_hand.rows().filter(program).size(), 1, limit);
         running.kill();
         QVERIFY(running.waitForFinished(limit));
-        QTRY_COMPARE_WITH_TIMEOUT(rows().filter(program).size(), 0, limit);
+        QTRY_COMPARE_WITH_TIMEOUT(m_hand.rows().filter(program).size(), 0, limit);
     }
 
     void aClickOnTheIconOpensTheWindow()
     {
         QVERIFY(m_display.startPanel());
         QVERIFY(startProgram());
-        QTRY_VERIFY_WITH_TIMEOUT(!icon().isEmpty(), limit);
-        QTRY_VERIFY_WITH_TIMEOUT((click(1), QTest::qWaitFor([&] { return !window().isEmpty(); }, 2000)), limit);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_hand.icon().isEmpty(), limit);
+        QTRY_VERIFY_WITH_TIMEOUT((m_hand.click(1), QTest::qWaitFor([&] { return !window().isEmpty(); }, 2000)), limit);
     }
 
     void withoutATrayTheWindowIsThere()
@@ -284,8 +166,8 @@ private Q_SLOTS:
 
         // A panel that comes later gets the icon all the same.
         QVERIFY(m_display.startPanel());
-        QTRY_VERIFY_WITH_TIMEOUT(!icon().isEmpty(), limit);
-        QTRY_COMPARE_WITH_TIMEOUT(rows().value(1), u"Not signed in"_s, limit);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_hand.icon().isEmpty(), limit);
+        QTRY_COMPARE_WITH_TIMEOUT(m_hand.rows().value(1), u"Not signed in"_s, limit);
     }
 
     void withoutATrayClosingTheWindowQuits()

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "storage/secretservice.h"
+#include "support/privatedisplay.h"
+#include "support/privatesession.h"
+#include "support/trayhand.h"
+#include "support/world.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace chatelaine;
+using namespace chatelaine::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int limit = 30'000; // ms
+
+//! A home whose sign-in lies in the session's keyring. Its clock stands still at the time of the test.
+struct KeyringHome : World
+{
+    SecretService keyring;
+
+    KeyringHome()
+        : World("keyring", keyring, keyring)
+    {
+        clock.jumpSeconds(clock.now().secsTo(QDateTime::currentDateTimeUtc()));
+    }
+};
+
+} // namespace
+
+//! What a desktop does to a program that stays: panels and keyrings that come late, go and come back.
+class TestDesktopLife final : public QObject
+{
+    Q_OBJECT
+
+private:
+    PrivateSession m_session;
+    PrivateDisplay m_display{m_session};
+    TrayHand m_hand{m_session, m_display};
+    std::unique_ptr<KeyringHome> m_home;
+    std::unique_ptr<QProcess> m_program;
+
+    bool startProgram()
+    {
+        m_program = std::make_unique<QProcess>();
+        tieToThisProgram(*m_program);
+        QProcessEnvironment environment = m_display.environment();
+        environment.insert(u"CODEX_HOME"_s, m_home->homePath());
+        environment.insert(u"CHATELAINE_DATA_DIR"_s, m_home->dataFolder());
+        environment.insert(u"CHATELAINE_ISSUER"_s, m_home->issuerOrigin.toString());
+        m_program->setProcessEnvironment(environment);
+        m_program->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_program->start(QStringLiteral(CHATELAINE_PROGRAM), QStringList());
+        return m_program->waitForStarted(limit);
+    }
+    QString window() const { return m_hand.windows(u"Test issuer"_s); }
+    bool isShown() const { return !m_hand.icon().isEmpty() && m_hand.canOpenMenu(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_session.isReady());
+        QVERIFY(m_display.isReady());
+        QVERIFY(m_session.startKeyring());
+    }
+
+    void init() { m_home = std::make_unique<KeyringHome>(); }
+
+    void cleanup()
+    {
+        if (m_program) {
+            m_program->terminate();
+            const bool hasEnded = m_program->state() == QProcess::NotRunning || m_program->waitForFinished(limit);
+            const int code = m_program->exitCode();
+            m_program.reset();
+            QVERIFY(hasEnded);
+            QCOMPARE(code, 0);
+        }
+        m_display.stopPanel();
+        m_home.reset();
+    }
+
+    void aPanelThatStartsLaterShowsTheIcon()
+    {
+        QVERIFY(m_home->signIn(u"alice-plus"_s));
+        QVERIFY(startProgram());
+        QVERIFY(m_display.startPanel());
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(), limit);
+        QVERIFY(m_hand.rows().contains(u"alice@example.com (Plus)"_s));
+        QVERIFY(window().isEmpty());
+    }
+
+    void aPanelThatIsKilledAndStartsAgainShowsTheIcon()
+    {
+        QVERIFY(m_home->signIn(u"alice-plus"_s));
+        QVERIFY(m_display.startPanel());
+        QVERIFY(startProgram());
+        for (int i = 0; i < 3; ++i) {
+            QTRY_VERIFY_WITH_TIMEOUT(isShown(), limit);
+            m_display.stopPanel();
+            QTRY_VERIFY_WITH_TIMEOUT(m_hand.icon().isEmpty(), limit);
+            QVERIFY(m_display.startPanel());
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(), limit);
+        QVERIFY(m_hand.rows().contains(u"alice@example.com (Plus)"_s));
+        QVERIFY(window().isEmpty()); // nobody missed it for long
+    }
+
+    void aPanelThatDoesNotComeBackLeavesTheWindow()
+    {
+        QVERIFY(m_home->signIn(u"alice-plus"_s));
+        QVERIFY(m_display.startPanel());
+        QVERIFY(startProgram());
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(), limit);
+        QVERIFY(window().isEmpty());
+        m_display.stopPanel();
+        QTRY_VERIFY_WITH_TIMEOUT(!window().isEmpty(), limit);
+        QVERIFY(m_display.startPanel());
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(), limit);
+    }
+
+    void aKeyringThatIsLockedAtFirstIsWaitedFor()
+    {
+        QVERIFY(m_home->signIn(u"alice-plus"_s));
+        QVERIFY(m_session.lock());
+        QVERIFY(m_display.startPanel());
+        QVERIFY(startProgram());
+        QTRY_VERIFY_WITH_TIMEOUT(m_hand.rows().contains(u"The keyring is locked"_s), limit);
+        const QStringList locked = m_hand.rows();
+        QVERIFY2(locked.filter(u"ign in"_s).isEmpty(), qPrintable(locked.join(u'\n')));
+        QVERIFY2(!locked.contains(u"Not signed in"_s), qPrintable(locked.join(u'\n')));
+
+        QVERIFY(m_session.unlock());
+        QTRY_VERIFY_WITH_TIMEOUT(m_hand.rows().contains(u"alice@example.com (Plus)"_s), limit);
+        QVERIFY2(!m_hand.rows().filter(u"Valid until "_s).isEmpty(), qPrintable(m_hand.rows().join(u'\n')));
+        QVERIFY(m_hand.rows().filter(u"locked"_s).isEmpty());
+        QVERIFY(window().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDesktopLife)
+#include "tst_desktoplife.moc"
