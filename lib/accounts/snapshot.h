@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "backend/usagelimit.h"
 #include "base/result.h"
 #include "codex/runningprograms.h"
 #include "credential/accountid.h"
@@ -57,6 +58,7 @@ struct Account
     std::optional<Error> trouble{}; //!< why it could not be renewed; it will be tried again
     QDateTime nextTryAt{}; //!< UTC: when; invalid unless there is trouble
     QDateTime renewalAt{}; //!< UTC: when it is to be renewed by itself; may be past; invalid: never
+    QList<UsageLimit> limits{}; //!< as the backend told last; empty while it told nothing
 
     friend bool operator==(const Account &, const Account &) = default;
 };
