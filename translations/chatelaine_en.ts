@@ -43,6 +43,107 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::NoticeText</name>
+    <message numerus="yes">
+        <source>%n-day limit</source>
+        <translation>
+            <numerusform>%n-day limit</numerusform>
+            <numerusform>%n-day limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h limit</source>
+        <translation>
+            <numerusform>%n h limit</numerusform>
+            <numerusform>%n h limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min limit</source>
+        <translation>
+            <numerusform>%n min limit</numerusform>
+            <numerusform>%n min limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running program(s) began with another account.</source>
+        <translation>
+            <numerusform>%n running program began with another account.</numerusform>
+            <numerusform>%n running programs began with another account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s): sign in again</source>
+        <translation>
+            <numerusform>%n account: sign in again</numerusform>
+            <numerusform>%n accounts: sign in again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s): expired</source>
+        <translation>
+            <numerusform>%n account: expired</numerusform>
+            <numerusform>%n accounts: expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s): expire soon</source>
+        <translation>
+            <numerusform>%n account: expires soon</numerusform>
+            <numerusform>%n accounts: expire soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s): kept in a file</source>
+        <translation>
+            <numerusform>%n account: kept in a file</numerusform>
+            <numerusform>%n accounts: kept in a file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s): little is left</source>
+        <translation>
+            <numerusform>%n limit: little is left</numerusform>
+            <numerusform>%n limits: little is left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) reset</source>
+        <translation>
+            <numerusform>%n limit reset</numerusform>
+            <numerusform>%n limits reset</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s): renewed</source>
+        <translation>
+            <numerusform>%n account: renewed</numerusform>
+            <numerusform>%n accounts: renewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Codex home(s): another account</source>
+        <translation>
+            <numerusform>%n Codex home: another account</numerusform>
+            <numerusform>%n Codex homes: another account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s): signed in</source>
+        <translation>
+            <numerusform>%n account: signed in</numerusform>
+            <numerusform>%n accounts: signed in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::SwitchDialog</name>
     <message numerus="yes">
         <source>Both accounts belong to one workspace, and that is all that a running Codex compares: %n program(s) would go on as %1 without being asked.</source>
