@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "tray/notify/told.h"
+
+#include <QFuture>
+#include <QString>
+#include <QThreadPool>
+
+namespace chatelaine {
+
+//! \brief "notices.json" in the data folder. On the main thread; the disk is waited for on another one, in the order of
+//! the calls. Its end waits for what was to be saved.
+class ToldFile final
+{
+public:
+    explicit ToldFile(const QString &dataFolder);
+
+    //! \brief A file that is absent or broken counts as empty; the latter is logged.
+    QFuture<Told> load();
+    //! \brief What fails is logged: at worst something is told again after a restart.
+    void save(const Told &told);
+
+private:
+    QString m_folder;
+    QThreadPool m_pool;
+};
+
+} // namespace chatelaine
