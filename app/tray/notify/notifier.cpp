@@ -30,12 +30,13 @@ Notifier::Notifier(NotificationServer &server, const Clock &clock, const QString
     , m_clock(clock)
     , m_rules(std::move(rules))
     , m_settle(settle)
+    , m_alarm(clock.newAlarm())
     , m_file(dataFolder)
 {
     m_settling.setSingleShot(true);
     connect(&m_settling, &QTimer::timeout, this, &Notifier::evaluate);
-    connect(&m_alarm, &Alarm::reached, this, &Notifier::settle);
-    connect(&m_alarm, &Alarm::clockJumped, this, &Notifier::settle);
+    connect(m_alarm.get(), &Alarm::reached, this, &Notifier::settle);
+    connect(m_alarm.get(), &Alarm::clockJumped, this, &Notifier::settle);
     connect(&server, &NotificationServer::shown, this, [this](const QString &id) { m_underWay.remove(id); });
     connect(&server, &NotificationServer::failed, this, &Notifier::failed);
     connect(&server, &NotificationServer::activated, this, &Notifier::activated);
@@ -88,10 +89,7 @@ void Notifier::evaluate()
         .time = time, .rules = m_rules, .own = m_own, .isQuiet = m_server.isInhibited() || m_silentUntil.isValid()};
     const Noticed noticed = noticesOf(m_before, m_now, m_told, context);
     m_before = m_now;
-    // Our clock may be a test's; the alarm's is the machine's.
-    m_alarm.setDeadline(noticed.nextAt.isValid()
-                            ? QDateTime::currentDateTimeUtc().addMSecs(time.msecsTo(noticed.nextAt))
-                            : QDateTime());
+    m_alarm->setDeadline(noticed.nextAt);
     // Before it is shown: a server may fail at once.
     setTold(noticed.told);
     for (const NoticeKey &key : noticed.withdrawn)

@@ -17,6 +17,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 
 namespace chatelaine {
 
@@ -67,7 +68,7 @@ private:
     QHash<QString, QList<NoticeKey>> m_underWay; //!< given to the server, by id: what it is about
     QDateTime m_silentUntil; //!< the server failed; invalid: it works
 
-    Alarm m_alarm;
+    const std::unique_ptr<Alarm> m_alarm;
     QTimer m_settling;
     QDeadlineTimer m_longest;
     ToldFile m_file; // last: its end waits
