@@ -143,6 +143,11 @@ void AccountManager::look()
     refresh();
 }
 
+bool AccountManager::isBusy() const
+{
+    return m_isReading || m_isReadingPrograms || m_isWorking || m_attempt || m_pool.activeThreadCount() > 0;
+}
+
 //! For a look, and for who was displaced in between: /proc is read then, and at no other time.
 void AccountManager::readPrograms()
 {

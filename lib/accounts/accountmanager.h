@@ -73,6 +73,9 @@ public:
     //! are followed until they end; one that starts is seen with the next look.
     void look();
 
+    //! \brief Something is being read, renewed or stored: the next snapshot may show it.
+    bool isBusy() const;
+
     //! \brief Signs in through the browser. While one is under way its address is opened again, and its answer
     //! returned. \a expected: renew this account, refuse others.
     QFuture<Result<Admitted>> signIn(Use use, const std::optional<ExpectedAccount> &expected = {});
