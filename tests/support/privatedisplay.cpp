@@ -91,6 +91,17 @@ PrivateDisplay::~PrivateDisplay()
     }
 }
 
+bool PrivateDisplay::startSettings()
+{
+    if (m_settings.state() != QProcess::NotRunning)
+        return true;
+    m_settings.setProcessEnvironment(m_environment);
+    m_settings.start(xfconfd(), QStringList());
+    return m_settings.waitForStarted(limit)
+        && QTest::qWaitFor([&] { return m_session.bus().interface()->isServiceRegistered(u"org.xfce.Xfconf"_s); },
+                           limit);
+}
+
 bool PrivateDisplay::startPanel()
 {
     const QDir settings(m_environment.value(u"XDG_CONFIG_HOME"_s) + u"/xfce4/xfconf/xfce-perchannel-xml"_s);
@@ -99,14 +110,8 @@ bool PrivateDisplay::startPanel()
     if (!file.open(QIODevice::WriteOnly) || file.write(panelSettings) != panelSettings.size())
         return false;
     file.close();
-    if (m_settings.state() == QProcess::NotRunning) {
-        m_settings.setProcessEnvironment(m_environment);
-        m_settings.start(xfconfd(), QStringList());
-        if (!m_settings.waitForStarted(limit)
-            || !QTest::qWaitFor([&] { return m_session.bus().interface()->isServiceRegistered(u"org.xfce.Xfconf"_s); },
-                                limit))
-            return false;
-    }
+    if (!startSettings())
+        return false;
     m_panel.setProcessEnvironment(m_environment);
     m_panel.setStandardOutputFile(QProcess::nullDevice());
     m_panel.start(u"xfce4-panel"_s, {u"--disable-wm-check"_s});

@@ -26,6 +26,9 @@ public:
 
     bool isReady() const { return m_isReady; }
     QProcessEnvironment environment() const { return m_environment; }
+    //! \brief Starts what Xfce's programs read their settings from, unless it runs. It reads the files of a channel
+    //! when that is first asked for.
+    bool startSettings();
     //! \brief Starts xfce4-panel and waits until it takes StatusNotifier icons. There is nothing in it
     //! but icons: the first one is at firstIcon.
     bool startPanel();
