@@ -400,6 +400,20 @@ private Q_SLOTS:
         QCOMPARE(m_server->shown.at(1).replaces, 41U);
     }
 
+    void saysNothingOfTheEndOfWhatIsReplaced()
+    {
+        QVERIFY(showAndWait(message()));
+        m_server->isSlow = true;
+        m_notifications->show(message());
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->held(), 1, limit);
+        m_server->close(41, 1);
+        m_server->answer();
+        const QStringList told{u"shown a"_s, u"shown a"_s};
+        QTRY_COMPARE_WITH_TIMEOUT(m_told, told, limit);
+        m_server->close(41, 2);
+        QTRY_COMPARE_WITH_TIMEOUT(m_told.mid(2), QStringList{u"dismissed a"_s}, limit);
+    }
+
     void hearsNothingOfOtherPrograms()
     {
         // Before anything of ours, while ours is asked for, and after.
@@ -560,6 +574,22 @@ private Q_SLOTS:
         startServer();
         const QStringList told{u"failed a"_s, u"available"_s};
         QTRY_COMPARE_WITH_TIMEOUT(m_told, told, limit);
+    }
+
+    void takesNoNumberFromAServerThatHasGone()
+    {
+        m_server->isSlow = true;
+        m_notifications->show(message());
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->held(), 1, limit);
+        // It lost the name, and answers all the same.
+        QVERIFY(m_server->bus().unregisterService(name));
+        ScriptedServer successor(address());
+        QTRY_COMPARE_WITH_TIMEOUT(m_told, QStringList{u"available"_s}, limit);
+        m_server->answer();
+        const QStringList told{u"available"_s, u"failed a"_s};
+        QTRY_COMPARE_WITH_TIMEOUT(m_told, told, limit);
+        QVERIFY(showAndWait(message()));
+        QCOMPARE(successor.shown.at(0).replaces, 0U);
     }
 
     void handsOnTheTokenThatRaisesAWindow()
