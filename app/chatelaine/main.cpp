@@ -101,6 +101,9 @@ int main(int argc, char *argv[])
         return failed;
     }
 
+    if (!wishes.isDemo) // of which nothing is left
+        alsoLogTo(logFileIn(Surroundings::ofThisProcess().dataFolder));
+
     QApplication application(argc, argv);
     describe(application);
     QApplication::setApplicationDisplayName(u"Chatelaine"_s);

@@ -3,8 +3,12 @@
 
 #include "base/log.h"
 
+#include "base/logfile.h"
+
+#include <QDateTime>
 #include <QRegularExpression>
 
+#include <atomic>
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
@@ -65,17 +69,70 @@ QString othersWords(const QByteArray &words)
     return text.left(text.at(198).isHighSurrogate() ? 198 : 199) + u"…"_s;
 }
 
-static void redactingMessageHandler(QtMsgType type, const QMessageLogContext &context, const QString &message)
+namespace {
+
+// Never freed: other threads may have something to say until the very end.
+std::atomic<LogFile *> logFile = nullptr;
+
+void sayOnStderr(const QString &text)
 {
-    const QByteArray line = redacted(qFormatLogMessage(type, context, message)).toUtf8() + '\n';
+    const QByteArray line = text.toUtf8() + '\n';
     std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
     std::fflush(stderr);
 }
+
+const char *nameOf(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return "debug";
+    case QtInfoMsg:
+        return "info";
+    case QtWarningMsg:
+        return "warning";
+    case QtCriticalMsg:
+        return "critical";
+    case QtFatalMsg:
+        break;
+    }
+    return "fatal";
+}
+
+void writeToFile(LogFile &file, QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    // A line begins with its time, or with spaces if it belongs to the one before.
+    const QString text = redacted(message).replace(u'\n', u"\n    "_s);
+    const QString line = u"%1 %2 %3: %4\n"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
+                                                 QLatin1String(nameOf(type)),
+                                                 QLatin1String(context.category ? context.category : "default"), text);
+    static std::atomic_flag wasTold;
+    if (const Result<> written = file.write(line.toUtf8()); !written && !wasTold.test_and_set())
+        sayOnStderr(u"chatelaine.log: messages are not kept in a file: "_s + describe(written.error()));
+}
+
+void redactingMessageHandler(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    sayOnStderr(redacted(qFormatLogMessage(type, context, message)));
+    if (LogFile *file = logFile)
+        writeToFile(*file, type, context, message);
+}
+
+} // namespace
 
 void installRedactingMessageHandler()
 {
     qSetMessagePattern(u"%{if-category}%{category}: %{endif}%{message}"_s);
     qInstallMessageHandler(redactingMessageHandler);
+}
+
+QString logFileIn(const QString &dataFolder)
+{
+    return dataFolder + u"/log/chatelaine.log"_s;
+}
+
+void alsoLogTo(const QString &path)
+{
+    logFile = new LogFile(path);
 }
 
 void hardenProcess(bool hideMemory)

@@ -20,6 +20,13 @@ QString othersWords(const QByteArray &words);
 //! Call once, first thing in main().
 void installRedactingMessageHandler();
 
+//! \brief The file that a program whose data lies in \a dataFolder writes its messages to.
+QString logFileIn(const QString &dataFolder);
+
+//! \brief From now on writes every message to \a path as well (see LogFile), redacted as well: time (UTC), type,
+//! category, message. That this fails is said once, on stderr; the program goes on. Call at most once.
+void alsoLogTo(const QString &path);
+
 //! \brief No core files; with \a hideMemory also no reading of our memory by other programs of the user
 //! (PR_SET_DUMPABLE 0, which desktop portals do not survive: for command-line programs only). umask 077.
 void hardenProcess(bool hideMemory);

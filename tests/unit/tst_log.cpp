@@ -2,20 +2,46 @@
 // SPDX-License-Identifier: MIT
 
 #include "base/log.h"
+#include "base/logfile.h"
 #include "support/again.h"
 #include "support/testtokens.h"
 
 #include <QDebug>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QLoggingCategory>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <thread>
+#include <vector>
 
 using namespace chatelaine;
 using namespace chatelaine::testing;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+int modeOf(const QString &path)
+{
+    struct stat info = {};
+    return ::stat(QFile::encodeName(path).constData(), &info) == 0 ? static_cast<int>(info.st_mode & 07777) : -1;
+}
+
+} // namespace
 
 class TestLog final : public QObject
 {
@@ -148,6 +174,128 @@ private Q_SLOTS:
         QVERIFY(!again.output.contains("opaque-one"));
         QVERIFY(again.output.contains("plain …\n"));
         QVERIFY(again.output.contains("fine\n"));
+    }
+
+    void everyMessageGoesToTheFileToo()
+    {
+        if (isAgain()) {
+            installRedactingMessageHandler();
+            alsoLogTo(logFileIn(qEnvironmentVariable("LOG_HERE")));
+            qWarning("a JWT %s, fine", accessToken().constData());
+            static const QLoggingCategory category("chatelaine.test");
+            qCCritical(category, "two\nlines with code=abc");
+            return;
+        }
+        const QTemporaryDir folder;
+        qputenv("LOG_HERE", QFile::encodeName(folder.filePath(u"data"_s)));
+        const Ran again = runAgain({});
+        QVERIFY2(again.exitCode == 0, again.output.constData());
+        QVERIFY(again.output.contains("a JWT …, fine\n")); // stderr gets it as ever
+        const QString path = folder.filePath(u"data/log/chatelaine.log"_s);
+        QCOMPARE(path, logFileIn(folder.filePath(u"data"_s)));
+        const QString text = QString::fromUtf8(read(path));
+        QVERIFY(!text.contains("eyJ"_L1));
+        const QString time = u"20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d\\d\\dZ"_s;
+        const QRegularExpression lines(u"(^|\n)%1 warning default: a JWT …, fine\n"
+                                       "%1 critical chatelaine\\.test: two\n    lines with code=…\n"_s.arg(time));
+        QVERIFY2(lines.match(text).hasMatch(), qPrintable(text));
+        QCOMPARE(modeOf(path), 0600);
+        QCOMPARE(modeOf(folder.filePath(u"data/log"_s)), 0700);
+        QCOMPARE(modeOf(folder.filePath(u"data"_s)), 0700);
+    }
+
+    void saysOnceThatTheFileCannotBeWritten()
+    {
+        if (isAgain()) {
+            installRedactingMessageHandler();
+            alsoLogTo(u"/dev/null/log/chatelaine.log"_s);
+            qWarning("one");
+            qWarning("two");
+            return;
+        }
+        const Ran again = runAgain({});
+        QVERIFY2(again.exitCode == 0, again.output.constData());
+        QCOMPARE(again.output.count("messages are not kept in a file"), 1);
+        QVERIFY(again.output.contains("one\n"));
+        QVERIFY(again.output.contains("two\n"));
+    }
+
+    void opensNoFileBeforeTheFirstLine()
+    {
+        const QTemporaryDir folder;
+        LogFile file(folder.filePath(u"log/x.log"_s));
+        QVERIFY(!QFile::exists(folder.filePath(u"log"_s)));
+        QVERIFY(file.write("a\n"));
+        QCOMPARE(read(folder.filePath(u"log/x.log"_s)), QByteArray("a\n"));
+    }
+
+    void keepsThreeFiles()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"log/x.log"_s);
+        LogFile file(path, 10);
+        for (const char *line : {"1234\n", "5678\n", "9\n", "abcdefgh\n", "longer than all of it\n"})
+            QVERIFY(file.write(line));
+        QCOMPARE(read(path), QByteArray("longer than all of it\n"));
+        QCOMPARE(read(path + u".1"_s), QByteArray("abcdefgh\n"));
+        QCOMPARE(read(path + u".2"_s), QByteArray("9\n"));
+        QVERIFY(file.write("z\n"));
+        QCOMPARE(read(path + u".2"_s), QByteArray("abcdefgh\n"));
+        QCOMPARE(QDir(folder.filePath(u"log"_s)).entryList(QDir::Files | QDir::Hidden).size(), 3);
+        for (const QString &suffix : {u""_s, u".1"_s, u".2"_s})
+            QCOMPARE(modeOf(path + suffix), 0600);
+    }
+
+    void goesOnWhereAnEarlierProgramEnded()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"x.log"_s);
+        QVERIFY(LogFile(path, 10).write("old\n"));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        QVERIFY(LogFile(path, 10).write("new\n"));
+        QCOMPARE(read(path), QByteArray("old\nnew\n"));
+        QCOMPARE(modeOf(path), 0600); // as it should have been
+        QVERIFY(LogFile(path, 10).write("more\n"));
+        QCOMPARE(read(path), QByteArray("more\n"));
+        QCOMPARE(read(path + u".1"_s), QByteArray("old\nnew\n"));
+    }
+
+    void beginsAnewAfterTheFileWasTakenAway()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"log/x.log"_s);
+        LogFile file(path);
+        QVERIFY(file.write("a\n"));
+        QVERIFY(QDir(folder.filePath(u"log"_s)).removeRecursively());
+        QVERIFY(file.write("b\n"));
+        QCOMPARE(read(path), QByteArray("b\n"));
+    }
+
+    void losesNoLineOfSeveralThreads()
+    {
+        constexpr int threads = 8;
+        constexpr int lines = 500;
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"x.log"_s);
+        LogFile file(path, 32 * 1024); // two thirds of what comes, so that it is rotated once
+        std::vector<std::jthread> writers;
+        for (int thread = 0; thread < threads; ++thread) {
+            writers.emplace_back([&file, thread] {
+                for (int line = 0; line < lines; ++line)
+                    (void)file.write(QByteArray::number(thread * lines + line).rightJustified(10, '.') + "\n");
+            });
+        }
+        writers.clear();
+        const QByteArray both = read(path + u".1"_s) + read(path);
+        QList<QByteArray> all = both.split('\n');
+        QVERIFY(all.takeLast().isEmpty());
+        QVERIFY(QFile::exists(path + u".1"_s));
+        QVERIFY(!QFile::exists(path + u".2"_s));
+        std::sort(all.begin(), all.end());
+        QCOMPARE(all.size(), threads * lines);
+        QCOMPARE(QSet<QByteArray>(all.begin(), all.end()).size(), threads * lines);
+        for (const QByteArray &line : std::as_const(all))
+            QCOMPARE(line.size(), 10);
     }
 
     void leavesNoTraceOfAProcess()
