@@ -19,13 +19,14 @@ set(lib/demo base credential)
 set(library base credential storage codex oauth backend accounts demo)
 set(app/text ${library})
 set(app/setup ${library})
-set(app/cli text setup ${library})
-set(app/tray text setup ${library})
+set(app/diagnosis text setup ${library})
+set(app/cli text setup diagnosis ${library})
+set(app/tray text setup diagnosis ${library})
 set(app/chatelaine text setup tray ${library})
 set(app/chatelainectl text setup cli ${library})
 
 # No Gui and no Widgets there: neither headers nor libraries.
-set(windowless lib/.* app/text app/setup app/cli app/chatelainectl)
+set(windowless lib/.* app/text app/setup app/diagnosis app/cli app/chatelainectl)
 set(gui_headers "(QtGui|QtWidgets|QtSvg|QtSvgWidgets|QtOpenGL|QtOpenGLWidgets|QtPrintSupport)/"
     "Q(Widget|Application|GuiApplication|MainWindow|Dialog|MessageBox|Menu|MenuBar|SystemTrayIcon|Label|[A-Za-z]*Button)>"
     "Q(LineEdit|[A-Za-z]*Layout|[A-Za-z]*View|StyledItemDelegate|Style|ProgressBar|Action|Shortcut|KeySequence)>"
@@ -80,7 +81,7 @@ function(check_source file)
                 elseif(NOT folder STREQUAL "" AND NOT folder STREQUAL own AND NOT folder IN_LIST ${floor})
                     violation(${file} ${number} "${floor} may not include ${folder}/${name}")
                 endif()
-            elseif(folder IN_LIST library OR folder MATCHES "^(text|setup|cli|tray|[.]+)$")
+            elseif(folder IN_LIST library OR folder MATCHES "^(text|setup|diagnosis|cli|tray|[.]+)$")
                 violation(${file} ${number} "a header of ours is included with <>")
             elseif(is_windowless AND line MATCHES "<(${gui_headers})")
                 violation(${file} ${number} "${floor} knows no windows: ${line}")
@@ -122,14 +123,14 @@ foreach(file ${sources})
 endforeach()
 
 file(GLOB_RECURSE lists RELATIVE ${ROOT} ${ROOT}/lib/CMakeLists.txt ${ROOT}/app/text/CMakeLists.txt
-    ${ROOT}/app/setup/CMakeLists.txt ${ROOT}/app/cli/CMakeLists.txt ${ROOT}/app/chatelainectl/CMakeLists.txt)
+    ${ROOT}/app/setup/CMakeLists.txt ${ROOT}/app/diagnosis/CMakeLists.txt ${ROOT}/app/cli/CMakeLists.txt ${ROOT}/app/chatelainectl/CMakeLists.txt)
 foreach(file ${lists})
     check_libraries(${file})
 endforeach()
 
 file(GLOB licensed RELATIVE ${ROOT} ${ROOT}/CMakeLists.txt ${ROOT}/*.cmake ${ROOT}/.ci/*)
 foreach(folder lib app resources tests installer)
-    foreach(kind *.cpp *.h *.in CMakeLists.txt *.cmake *.sh *.py *.svg *.html *.js)
+    foreach(kind *.cpp *.h *.in CMakeLists.txt *.cmake *.sh *.py *.svg *.html *.js *.desktop *.xml)
         file(GLOB_RECURSE found RELATIVE ${ROOT} ${ROOT}/${folder}/${kind})
         list(APPEND licensed ${found})
     endforeach()
