@@ -116,6 +116,17 @@ QString Words::help(Verb verb)
                   "  ACCOUNT  A label, an e-mail (if only one account has it) or an account id.\n"
                   "  --show   Print it on a terminal too.\n"
                   "  --json   Print one JSON object.\n");
+    case Verb::Doctor:
+        return tr(
+            "Usage: chatelainectl [--demo | --home DIR] doctor [--json]\n"
+            "\n"
+            "Looks at everything that Chatelaine depends on, and says what is wrong, with what to do about it: the\n"
+            "desktop, the keyring, Codex's home and configuration, the accounts, the port, Chatelaine's own files.\n"
+            "No server is contacted, nothing is changed, and nothing is asked. The answer names no e-mail address,\n"
+            "no account id and no token, so it can be shown to others. Exits with 0 if nothing is wrong, else\n"
+            "with 1.\n"
+            "\n"
+            "  --json  Print one JSON object.\n");
     case Verb::Demo:
     case Verb::Help:
     case Verb::Version:
@@ -134,6 +145,7 @@ QString Words::help(Verb verb)
               "  import    Keep copies of sign-ins that lie elsewhere.\n"
               "  refresh   Renew a sign-in now.\n"
               "  token     Print a valid access token.\n"
+              "  doctor    Say what is wrong, and what to do about it.\n"
               "\n"
               "  --demo      Use a test issuer and a home of its own: nothing of yours is read or changed.\n"
               "              Without a command, sign in there without a browser and show the status.\n"
@@ -152,6 +164,7 @@ std::optional<Verb> verbNamed(const QString &name)
         {"login"_L1, Verb::Login},       {"logout"_L1, Verb::Logout},   {"status"_L1, Verb::Status},
         {"accounts"_L1, Verb::Accounts}, {"switch"_L1, Verb::Switch},   {"rename"_L1, Verb::Rename},
         {"import"_L1, Verb::Import},     {"refresh"_L1, Verb::Refresh}, {"token"_L1, Verb::Token},
+        {"doctor"_L1, Verb::Doctor},
     };
     const auto found = std::find_if(std::begin(verbs), std::end(verbs), [&](const auto &v) { return v.first == name; });
     return found == std::end(verbs) ? std::nullopt : std::optional(found->second);
@@ -331,8 +344,8 @@ std::expected<CommandLine, QString> parseCommandLine(const QStringList &argument
         return parseCommand(line, command);
     }
     if (!line.isDemo)
-        return wrong(Words::tr("Say what to do: login, logout, status, accounts, switch, rename, import, refresh or "
-                               "token."));
+        return wrong(Words::tr("Say what to do: login, logout, status, accounts, switch, rename, import, refresh, "
+                               "token or doctor."));
     line.verb = Verb::Demo;
     return line;
 }

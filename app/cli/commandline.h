@@ -22,6 +22,7 @@ enum class Verb {
     Import,
     Refresh,
     Token,
+    Doctor,
     Help,
     Version,
 };

@@ -46,6 +46,7 @@ private:
     ExitCode switchAccount() const;
     ExitCode rename() const;
     ExitCode import() const;
+    ExitCode doctor() const;
 
     Snapshot snapshot() const;
     static Result<> requireNoSandbox();

@@ -4,6 +4,7 @@
 #include "cli/json.h"
 
 #include "credential/jsontext.h"
+#include "diagnosis/report.h"
 #include "text/errortext.h"
 #include "text/importtext.h"
 
@@ -331,6 +332,22 @@ QByteArray tokenJson(const ValidToken &token)
     return document({{"accessToken", text(QString::fromUtf8(token.accessToken.reveal()))},
                      {"accountId", text(token.accountId)},
                      {"validUntil", time(token.validUntil)}});
+}
+
+QByteArray doctorJson(const QList<Finding> &findings)
+{
+    return document({
+        {"problems", QByteArray::number(problemsIn(findings))},
+        {"findings",
+         array(findings,
+               [](const Finding &finding) {
+                   return object({{"id", text(finding.id)},
+                                  {"subject", text(finding.subject)},
+                                  {"value", text(finding.value)},
+                                  {"problem", boolean(finding.isProblem)},
+                                  {"remedy", textOrNull(finding.remedy)}});
+               })},
+    });
 }
 
 QByteArray errorJson(const Error &error)

@@ -7,6 +7,7 @@
 #include "accounts/import.h"
 #include "accounts/snapshot.h"
 #include "accounts/tokenmanager.h"
+#include "diagnosis/diagnosis.h"
 
 #include <QByteArray>
 
@@ -34,6 +35,8 @@ QByteArray importJson(const QList<ImportedFile> &files);
 QByteArray refreshJson(const Account &account, bool isRotated);
 //! \brief "accessToken", "accountId", "validUntil". The only answer that holds a secret.
 QByteArray tokenJson(const ValidToken &token);
+//! \brief "problems" (how many), "findings": "id", "subject", "value", "problem", "remedy".
+QByteArray doctorJson(const QList<Finding> &findings);
 QByteArray errorJson(const Error &error);
 QByteArray errorJson(ErrorCode code, const QString &message);
 

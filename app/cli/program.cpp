@@ -55,6 +55,8 @@ ExitCode Program::run() const
         return refresh();
     case Verb::Token:
         return token();
+    case Verb::Doctor:
+        return doctor();
     case Verb::Demo:
         return demo();
     case Verb::Help:
@@ -257,7 +259,9 @@ static int runCommand(const QStringList &arguments)
     if (line->isDemo || asksSomebody)
         interrupt.emplace();
     const QString home = line->home.isEmpty() ? QString() : QFileInfo(line->home).absoluteFilePath();
-    const Result<std::unique_ptr<Setup>> setup = line->isDemo ? Setup::forDemo() : Setup::forUser(home);
+    // Who asks what is wrong does not want to wait for it.
+    const std::chrono::seconds keyringLimit(line->verb == Verb::Doctor ? 3 : 30);
+    const Result<std::unique_ptr<Setup>> setup = line->isDemo ? Setup::forDemo() : Setup::forUser(home, keyringLimit);
     if (!setup)
         return static_cast<int>(refused(output, setup.error().code, errorText(setup.error())));
     return static_cast<int>(Program(**setup, *line, output, interrupt ? &*interrupt : nullptr).run());

@@ -20,23 +20,23 @@ using namespace Qt::StringLiterals;
 Setup::Setup() = default;
 Setup::~Setup() = default;
 
-Result<std::unique_ptr<Setup>> Setup::forUser(const QString &home)
+Result<std::unique_ptr<Setup>> Setup::forUser(const QString &home, std::chrono::milliseconds keyringLimit)
 {
     auto setup = std::unique_ptr<Setup>(new Setup);
     setup->m_clock = std::make_unique<SystemClock>();
 #ifdef QT_DBUS_LIB
-    setup->m_codexKeyring = std::make_unique<SecretService>();
+    setup->m_codexKeyring = std::make_unique<SecretService>(keyringLimit);
 #else
-    setup->m_codexKeyring = std::make_unique<Keychain>();
+    setup->m_codexKeyring = std::make_unique<Keychain>(keyringLimit);
 #endif
 #ifdef Q_OS_WIN
     // Below CRED_MAX_CREDENTIAL_BLOB_SIZE (2560), from which on QtKeychain has a form of its own, or refuses. A ChatGPT
     // sign-in is larger. Not run there yet.
     constexpr qsizetype maximumBytes = 2559;
-    setup->m_smallKeyring = std::make_unique<Keychain>();
+    setup->m_smallKeyring = std::make_unique<Keychain>(keyringLimit);
     setup->m_vaultKeyring = std::make_unique<PartedKeyring>(*setup->m_smallKeyring, maximumBytes);
 #else
-    setup->m_vaultKeyring = std::make_unique<Keychain>();
+    setup->m_vaultKeyring = std::make_unique<Keychain>(keyringLimit);
 #endif
     setup->m_surroundings = Surroundings::ofThisProcess();
     if (!home.isEmpty())

@@ -12,6 +12,7 @@
 
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <memory>
 
 namespace chatelaine {
@@ -26,8 +27,10 @@ class Setup final
 {
 public:
     //! \brief The user's own home, keyrings and issuer, as the environment says; \a home is a Codex home in place of
-    //! the environment's. Errors: NotAllowed (an address in a variable that may not receive tokens).
-    static Result<std::unique_ptr<Setup>> forUser(const QString &home = {});
+    //! the environment's. \a keyringLimit is how long a keyring is waited for, at each question. Errors: NotAllowed (an
+    //! address in a variable that may not receive tokens).
+    static Result<std::unique_ptr<Setup>> forUser(const QString &home = {},
+                                                  std::chrono::milliseconds keyringLimit = std::chrono::seconds(30));
     //! \brief A LocalIssuer, a temporary home, a vault in memory: nothing of the user's is read or written, and no
     //! other program is asked to leave port 1455. Errors: PortBusy, FileUnwritable.
     static Result<std::unique_ptr<Setup>> forDemo();
