@@ -41,6 +41,7 @@ Application::Application(const Setup &setup, QObject *parent)
     : QObject(parent)
     , m_clock(setup.clock())
     , m_settings(Settings::load(setup.managerOptions().surroundings.dataFolder))
+    , m_diagnostics(setup)
     , m_manager(
           withDesktop(setup.managerOptions(), m_settings, [this](const QUrl &address) { return openBrowser(address); }))
 {
@@ -51,6 +52,7 @@ Application::Application(const Setup &setup, QObject *parent)
     connect(&m_window, &Window::wished, this, &Application::carryOut);
     connect(&m_window, &Window::opened, &m_manager, &AccountManager::look);
     m_switching = std::make_unique<Switching>(m_manager, m_clock);
+    connect(&m_diagnostics, &DiagnosticsCopy::changed, this, &Application::display);
     connect(m_switching.get(), &Switching::changed, this, &Application::display);
     connect(m_switching.get(), &Switching::failed, this, &Application::fail);
     connect(&m_window, &Window::closed, this, [this] {
@@ -68,7 +70,8 @@ Application::~Application() = default;
 
 View Application::view() const
 {
-    return {m_manager.snapshot(), m_failure, m_offer, m_switching->target(), m_host.kind() != TrayHost::Kind::Absent};
+    return {m_manager.snapshot(), m_failure, m_offer, m_switching->target(), m_host.kind() != TrayHost::Kind::Absent,
+            m_diagnostics.state()};
 }
 
 void Application::display()
@@ -113,7 +116,8 @@ bool Application::openBrowser(const QUrl &address)
 
 void Application::carryOut(const Row &row)
 {
-    m_failure.reset();
+    if (row.id != RowId::CopyDiagnostics) // what went wrong is why they are wanted
+        m_failure.reset();
     switch (row.id) {
     case RowId::UseOffered:
         m_offer.reset();
@@ -145,6 +149,9 @@ void Application::carryOut(const Row &row)
         break;
     case RowId::CheckAgain:
         m_manager.refresh();
+        break;
+    case RowId::CopyDiagnostics:
+        m_diagnostics.start(m_manager.snapshot());
         break;
     case RowId::Rename:
         rename(row.account);

@@ -6,6 +6,7 @@
 #include "accounts/accountmanager.h"
 #include "setup/settings.h"
 #include "setup/setup.h"
+#include "tray/diagnosticscopy.h"
 #include "tray/rows.h"
 #include "tray/switching.h"
 #include "tray/tray/trayhost.h"
@@ -63,6 +64,7 @@ private:
     TrayHost m_host;
     QPointer<QMessageBox> m_signOutBox;
     QPointer<QInputDialog> m_renameBox;
+    DiagnosticsCopy m_diagnostics;
     std::unique_ptr<Switching> m_switching;
     AccountManager m_manager; // last: what it still has to say on its end meets the others alive
 };

@@ -215,6 +215,19 @@ QList<Row> rowsOf(const View &view, const QDateTime &now)
     return rows;
 }
 
+Row diagnosticsRow(CopyState state)
+{
+    Row row{.id = RowId::CopyDiagnostics, .text = Words::tr("Copy diagnostics")};
+    row.hint = Words::tr("Versions, desktop, keyring and states, to show to others: no names, addresses or tokens.");
+    if (state == CopyState::Working) {
+        row.text = Words::tr("Looking…");
+        row.isEnabled = false;
+    } else if (state == CopyState::Copied) {
+        row.text = Words::tr("Copied");
+    }
+    return row;
+}
+
 QList<HomeRows> otherHomesOf(const View &view)
 {
     QList<HomeRows> homes;

@@ -13,6 +13,13 @@
 
 namespace chatelaine {
 
+//! \brief How it stands with something that is being copied.
+enum class CopyState {
+    None,
+    Working, //!< what is to be copied is being looked for
+    Copied, //!< just now
+};
+
 //! \brief Everything that the program shows, at one moment: the snapshot, and what it has to say of its own.
 struct View
 {
@@ -21,6 +28,7 @@ struct View
     std::optional<Account> offer{}; //!< signed in and kept, while Codex goes on with another: use it?
     std::optional<Account> switchingTo{}; //!< a switch is under way
     bool hasTray = true; //!< false: the window is all there is
+    CopyState diagnostics = CopyState::None;
 };
 
 //! \brief What a row is, in the order in which rows are shown. But for Account, each is there at most once, so menu and
@@ -61,6 +69,8 @@ enum class RowId {
     MoveDown,
     SignOut,
     SignOutEverywhere,
+    // What is in the window alone
+    CopyDiagnostics, //!< see diagnosticsRow()
 };
 constexpr RowId firstAction = RowId::UseOffered;
 constexpr RowId lastRow = RowId::Quit; //!< of rowsOf()
@@ -87,6 +97,9 @@ struct Row
 //! \brief The rows that apply, in the order of RowId. At most shownAccounts of them are accounts.
 QList<Row> rowsOf(const View &view, const QDateTime &now);
 constexpr qsizetype shownAccounts = 6;
+
+//! \brief What copies the diagnostics: it says, too, that it did.
+Row diagnosticsRow(CopyState state);
 
 //! \brief A further Codex home, with the accounts as seen from there.
 struct HomeRows

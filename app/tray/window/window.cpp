@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QToolButton>
 
 namespace chatelaine {
 
@@ -31,6 +32,7 @@ constexpr int markSize = 48;
 Window::Window(QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_mark(new QLabel)
+    , m_diagnostics(new QToolButton)
     , m_problem(new Banner)
     , m_offer(new Banner)
     , m_list(new AccountList)
@@ -81,7 +83,12 @@ Window::Window(QWidget *parent)
     column->addLayout(progress);
     column->addWidget(addLabel(RowId::TestIssuer));
     column->addWidget(addLabel(RowId::NoTray));
-    column->addWidget(addButton(RowId::Quit), 0, Qt::AlignRight);
+    m_diagnostics->setAutoRaise(true);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_diagnostics);
+    bottom->addStretch();
+    bottom->addWidget(addButton(RowId::Quit));
+    column->addLayout(bottom);
 
     auto *halves = new QSplitter;
     halves->addWidget(m_left);
@@ -94,6 +101,7 @@ Window::Window(QWidget *parent)
 
     connect(m_list, &AccountList::chosenChanged, this, &Window::displayChosen);
     connect(m_page, &AccountPage::wished, this, &Window::wished);
+    connect(m_diagnostics, &QToolButton::clicked, this, [this] { Q_EMIT wished(diagnosticsRow(m_view.diagnostics)); });
 }
 
 //! The mark, a sentence, and the button that mends it.
@@ -199,6 +207,10 @@ void Window::displayRows(const View &view)
         add->setText(m_rows.value(RowId::SignIn).text);
         add->setVisible(true);
     }
+    const Row diagnostics = diagnosticsRow(view.diagnostics);
+    m_diagnostics->setText(diagnostics.text);
+    m_diagnostics->setToolTip(diagnostics.hint);
+    m_diagnostics->setEnabled(diagnostics.isEnabled);
     // Closing says it as well where there is a tray.
     m_buttons.value(RowId::Quit)->setVisible(!view.hasTray);
     // One bar at a time: what just failed, what is asked, what is wrong all the time.

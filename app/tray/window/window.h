@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace chatelaine {
 
@@ -54,6 +55,7 @@ private:
     QHash<RowId, QPushButton *> m_buttons;
     QHash<RowId, Row> m_rows;
     QLabel *m_mark;
+    QToolButton *m_diagnostics;
     Banner *m_problem;
     Banner *m_offer;
     AccountList *m_list;
