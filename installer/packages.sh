@@ -22,6 +22,8 @@ packages_test="gnome-keyring dbus"
 packages_test="$packages_test xvfb openbox xfce4-panel xdotool fonts-dejavu-core"
 # Two notification servers that differ: one answers to the caller alone, the other to everybody.
 packages_test="$packages_test dunst xfce4-notifyd"
+# What checks the desktop entry and the software centre's description.
+packages_test="$packages_test desktop-file-utils appstream"
 # The browser that signs in; the tracer that shows the order of system calls, arguments and environments.
 packages_test="$packages_test chromium chromium-driver strace"
 
