@@ -43,7 +43,7 @@ QString userName([[maybe_unused]] const QProcessEnvironment &environment)
 QString originOf(const QString &address)
 {
     const QUrl url(address);
-    return url.scheme() + u"://"_s + url.authority().section(u'@', -1);
+    return url.host().isEmpty() ? QString() : QString(url.scheme() + u"://"_s + url.authority().section(u'@', -1));
 }
 
 void lookAtCodex(Facts &facts, const Setup &setup)
