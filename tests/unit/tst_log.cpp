@@ -298,6 +298,23 @@ private Q_SLOTS:
             QCOMPARE(line.size(), 10);
     }
 
+    void rotatesInOneThreadAtATime()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"x.log"_s);
+        LogFile file(path, 22); // two lines
+        std::vector<std::jthread> writers;
+        for (int thread = 0; thread < 8; ++thread) {
+            writers.emplace_back([&file] {
+                for (int line = 0; line < 300; ++line)
+                    (void)file.write("0123456789\n");
+            });
+        }
+        writers.clear();
+        for (const QString &suffix : {u""_s, u".1"_s, u".2"_s})
+            QCOMPARE(read(path + suffix), QByteArray("0123456789\n0123456789\n"));
+    }
+
     void leavesNoTraceOfAProcess()
     {
         if (isAgain()) {
