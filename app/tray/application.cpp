@@ -7,6 +7,11 @@
 #include "text/signinpage.h"
 #include "tray/accountlines.h"
 #include "tray/lines.h"
+#ifdef QT_DBUS_LIB
+#include "tray/notify/freedesktopnotifications.h"
+#else
+#include "tray/notify/traymessages.h"
+#endif
 #include "tray/platform/quitsignals.h"
 #include "tray/tray/trayicon.h"
 
@@ -35,6 +40,15 @@ ManagerOptions withDesktop(ManagerOptions options, const Result<Settings> &setti
     return options;
 }
 
+std::unique_ptr<NotificationServer> notificationServer([[maybe_unused]] const std::unique_ptr<TrayIcon> &icon)
+{
+#ifdef QT_DBUS_LIB
+    return std::make_unique<FreedesktopNotifications>();
+#else
+    return std::make_unique<TrayMessages>([&icon] { return icon ? &icon->systemTrayIcon() : nullptr; });
+#endif
+}
+
 } // namespace
 
 Application::Application(const Setup &setup, QObject *parent)
@@ -42,14 +56,18 @@ Application::Application(const Setup &setup, QObject *parent)
     , m_clock(setup.clock())
     , m_settings(Settings::load(setup.managerOptions().surroundings.dataFolder))
     , m_diagnostics(setup)
+    , m_notifications(notificationServer(m_icon))
+    , m_notifier(*m_notifications, m_clock, setup.managerOptions().surroundings.dataFolder)
     , m_manager(
           withDesktop(setup.managerOptions(), m_settings, [this](const QUrl &address) { return openBrowser(address); }))
 {
     if (!m_settings)
         m_failure = m_settings.error();
     connect(&m_manager, &AccountManager::snapshotChanged, this, &Application::display);
+    connect(&m_manager, &AccountManager::snapshotChanged, &m_notifier, &Notifier::update);
+    connect(&m_notifier, &Notifier::wished, this, qOverload<const NoticeKey &, NoticeAction>(&Application::carryOut));
     connect(&m_host, &TrayHost::kindChanged, this, &Application::hostChanged);
-    connect(&m_window, &Window::wished, this, &Application::carryOut);
+    connect(&m_window, &Window::wished, this, qOverload<const Row &>(&Application::carryOut));
     connect(&m_window, &Window::opened, &m_manager, &AccountManager::look);
     m_switching = std::make_unique<Switching>(m_manager, m_clock);
     connect(&m_diagnostics, &DiagnosticsCopy::changed, this, &Application::display);
@@ -92,7 +110,7 @@ void Application::hostChanged(TrayHost::Kind kind)
             m_manager.look();
         });
         connect(m_icon.get(), &TrayIcon::clicked, &m_window, &Window::bringUp);
-        connect(m_icon.get(), &TrayIcon::wished, this, &Application::carryOut);
+        connect(m_icon.get(), &TrayIcon::wished, this, qOverload<const Row &>(&Application::carryOut));
     }
     display();
     if (kind == TrayHost::Kind::Absent)
@@ -171,10 +189,7 @@ void Application::carryOut(const Row &row)
         m_window.bringUp();
         break;
     case RowId::RefreshNow:
-        m_manager.renew(row.account).then(this, [this](const Result<Renewed> &result) {
-            if (!result)
-                fail(result.error());
-        });
+        renew(row.account);
         break;
     case RowId::Quit:
         quit();
@@ -183,6 +198,30 @@ void Application::carryOut(const Row &row)
         break;
     }
     display();
+}
+
+void Application::carryOut(const NoticeKey &notice, NoticeAction action)
+{
+    switch (action) {
+    case NoticeAction::SignInAgain:
+        signInAgain(notice.account);
+        break;
+    case NoticeAction::TryAgain:
+        renew(notice.account);
+        break;
+    case NoticeAction::Open:
+    case NoticeAction::Later: // the notifier's own
+        m_window.bringUp();
+        break;
+    }
+}
+
+void Application::renew(const AccountId &account)
+{
+    m_manager.renew(account).then(this, [this](const Result<Renewed> &result) {
+        if (!result)
+            fail(result.error());
+    });
 }
 
 void Application::signInAgain(const AccountId &account)
@@ -211,6 +250,7 @@ void Application::signIn(Use use, const std::optional<ExpectedAccount> &expected
             fail(result.error());
             return;
         }
+        m_notifier.ownSignIn(result->account.id, result->account.lastRefresh);
         m_failure.reset(); // a browser that did not open is forgotten
         if (!result->account.isLive && use != Use::Keep)
             m_offer = result->account;

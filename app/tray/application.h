@@ -7,6 +7,8 @@
 #include "setup/settings.h"
 #include "setup/setup.h"
 #include "tray/diagnosticscopy.h"
+#include "tray/notify/notificationserver.h"
+#include "tray/notify/notifier.h"
 #include "tray/rows.h"
 #include "tray/switching.h"
 #include "tray/tray/trayhost.h"
@@ -46,6 +48,8 @@ private:
     bool openBrowser(const QUrl &address);
 
     void carryOut(const Row &row);
+    void carryOut(const NoticeKey &notice, NoticeAction action);
+    void renew(const AccountId &account);
     void signIn(Use use, const std::optional<ExpectedAccount> &expected = {});
     void signInAgain(const AccountId &account);
     void rename(const AccountId &account);
@@ -66,6 +70,8 @@ private:
     QPointer<QInputDialog> m_renameBox;
     DiagnosticsCopy m_diagnostics;
     std::unique_ptr<Switching> m_switching;
+    const std::unique_ptr<NotificationServer> m_notifications;
+    Notifier m_notifier;
     AccountManager m_manager; // last: what it still has to say on its end meets the others alive
 };
 

@@ -42,13 +42,13 @@ void DiagnosticsCopy::start(const Snapshot &snapshot)
         return;
     m_said.stop();
     set(CopyState::Working);
-    runOn(m_pool, [setup = &m_setup, snapshot] {
-        return diagnosticsText(*setup, snapshot);
-    }).then(this, [this](const QString &text) {
-        QGuiApplication::clipboard()->setText(text);
-        set(CopyState::Copied);
-        m_said.start();
-    });
+    runOn(
+        m_pool, [setup = &m_setup, snapshot] { return diagnosticsText(*setup, snapshot); }, this,
+        [this](const QString &text) {
+            QGuiApplication::clipboard()->setText(text);
+            set(CopyState::Copied);
+            m_said.start();
+        });
 }
 
 } // namespace chatelaine

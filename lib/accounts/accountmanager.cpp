@@ -116,25 +116,27 @@ void AccountManager::refresh()
         m_readAgain = true;
         return;
     }
-    runOn(m_pool, [book = m_book] { return book.snapshot(); }).then(this, [this](const Snapshot &snapshot) {
-        m_isReading = false;
-        const Snapshot before = std::exchange(m_read, snapshot);
-        if (isWaitingOver(before)) {
-            m_obstacles.clear();
-            m_shadowed.clear();
-            m_obstacle.reset();
-            if (m_unsettled)
-                m_recoverAt = m_options.clock->now();
-        }
-        m_changes += m_sessions.note(m_read);
-        readPrograms();
-        watchHomes();
-        keepShadows();
-        work();
-        publish();
-        if (std::exchange(m_readAgain, false))
-            refresh();
-    });
+    runOn(
+        m_pool, [book = m_book] { return book.snapshot(); }, this,
+        [this](const Snapshot &snapshot) {
+            m_isReading = false;
+            const Snapshot before = std::exchange(m_read, snapshot);
+            if (isWaitingOver(before)) {
+                m_obstacles.clear();
+                m_shadowed.clear();
+                m_obstacle.reset();
+                if (m_unsettled)
+                    m_recoverAt = m_options.clock->now();
+            }
+            m_changes += m_sessions.note(m_read);
+            readPrograms();
+            watchHomes();
+            keepShadows();
+            work();
+            publish();
+            if (std::exchange(m_readAgain, false))
+                refresh();
+        });
 }
 
 void AccountManager::look()
@@ -164,23 +166,27 @@ void AccountManager::readPrograms()
     homes.removeDuplicates();
     homes.removeAll(QString());
     m_isReadingPrograms = true;
-    runOn(m_pool, [homes, proc = m_options.surroundings.proc] {
-        QHash<QString, QList<RunningProgram>> programs;
-        for (const QString &home : homes)
-            programs.insert(home, programsUsing(home, proc));
-        return programs;
-    }).then(this, [this, changes = std::exchange(m_changes, {})](const QHash<QString, QList<RunningProgram>> &read) {
-        m_isReadingPrograms = false;
-        for (auto it = read.cbegin(); it != read.cend(); ++it) {
-            m_programs.insert(it.key(), it.value());
-            m_sessions.update(it.key(), it.value());
-        }
-        for (const RunningSessions::Change &change : changes)
-            m_sessions.apply(change, read.value(change.home));
-        followPrograms();
-        publish();
-        readPrograms(); // what came meanwhile
-    });
+    runOn(
+        m_pool,
+        [homes, proc = m_options.surroundings.proc] {
+            QHash<QString, QList<RunningProgram>> programs;
+            for (const QString &home : homes)
+                programs.insert(home, programsUsing(home, proc));
+            return programs;
+        },
+        this,
+        [this, changes = std::exchange(m_changes, {})](const QHash<QString, QList<RunningProgram>> &read) {
+            m_isReadingPrograms = false;
+            for (auto it = read.cbegin(); it != read.cend(); ++it) {
+                m_programs.insert(it.key(), it.value());
+                m_sessions.update(it.key(), it.value());
+            }
+            for (const RunningSessions::Change &change : changes)
+                m_sessions.apply(change, read.value(change.home));
+            followPrograms();
+            publish();
+            readPrograms(); // what came meanwhile
+        });
 }
 
 void AccountManager::followPrograms()
@@ -271,13 +277,13 @@ void AccountManager::keepShadows()
         if (!live || m_shadowed.value(home.path) == generation)
             continue;
         m_shadowed.insert(home.path, generation);
-        runOn(m_pool, [book = m_book.at(home.path), stop = m_stop.get_token()] {
-            return book.keepShadow(stop);
-        }).then(this, [this](const Result<> &kept) {
-            if (!kept)
-                qCWarning(logManager, "A copy could not be kept: %s", qUtf8Printable(describe(kept.error())));
-            refresh();
-        });
+        runOn(
+            m_pool, [book = m_book.at(home.path), stop = m_stop.get_token()] { return book.keepShadow(stop); }, this,
+            [this](const Result<> &kept) {
+                if (!kept)
+                    qCWarning(logManager, "A copy could not be kept: %s", qUtf8Printable(describe(kept.error())));
+                refresh();
+            });
     }
 }
 
@@ -352,43 +358,47 @@ void AccountManager::recover()
 {
     m_isWorking = true;
     m_recoverAt = {};
-    runOn(m_pool, [book = m_book, stop = m_stop.get_token()] {
-        return book.recover(stop);
-    }).then(this, [this](const Result<QList<Unsettled>> &unsettled) {
-        m_isWorking = false;
-        if (unsettled) {
-            m_failedRecoveries = 0;
-            m_obstacle.reset();
-            noteUnsettled(unsettled->isEmpty() ? std::nullopt : std::optional(unsettled->first().error));
-        } else {
-            m_obstacle = unsettled.error();
-            m_recoverAt = retryTime(++m_failedRecoveries);
-        }
-        refresh();
-    });
+    runOn(
+        m_pool, [book = m_book, stop = m_stop.get_token()] { return book.recover(stop); }, this,
+        [this](const Result<QList<Unsettled>> &unsettled) {
+            m_isWorking = false;
+            if (unsettled) {
+                m_failedRecoveries = 0;
+                m_obstacle.reset();
+                noteUnsettled(unsettled->isEmpty() ? std::nullopt : std::optional(unsettled->first().error));
+            } else {
+                m_obstacle = unsettled.error();
+                m_recoverAt = retryTime(++m_failedRecoveries);
+            }
+            refresh();
+        });
 }
 
 void AccountManager::renewAhead(const AccountId &account)
 {
     m_isWorking = true;
     const RenewalWish wish{.kind = RenewalWish::Kind::WhenDue, .isNetworkBack = m_isNetworkBack};
-    runOn(m_pool, [tokens = m_options.tokens, account, wish, stop = m_stop.get_token()] {
-        return tokens->renew(account, wish, stop);
-    }).then(this, [this, account](const Result<Renewed> &renewed) {
-        m_isWorking = false;
-        m_obstacle = renewed ? std::nullopt : std::optional(renewed.error());
-        endRenewal(renewed);
-        // Neither an error nor a renewal that was not made leads to the next try at once.
-        if (renewed ? renewed->isRotated : isSetback(renewed.error().code)) {
-            m_obstacles.remove(account);
-        } else {
-            // What a server said has its own time; this is for what else was in the way.
-            Obstacle &obstacle = m_obstacles[account];
-            obstacle.notBefore = renewed || !isForGood(renewed.error().code) ? retryTime(++obstacle.inARow)
-                                                                             : m_options.clock->now().addDays(1);
-        }
-        refresh();
-    });
+    runOn(
+        m_pool,
+        [tokens = m_options.tokens, account, wish, stop = m_stop.get_token()] {
+            return tokens->renew(account, wish, stop);
+        },
+        this,
+        [this, account](const Result<Renewed> &renewed) {
+            m_isWorking = false;
+            m_obstacle = renewed ? std::nullopt : std::optional(renewed.error());
+            endRenewal(renewed);
+            // Neither an error nor a renewal that was not made leads to the next try at once.
+            if (renewed ? renewed->isRotated : isSetback(renewed.error().code)) {
+                m_obstacles.remove(account);
+            } else {
+                // What a server said has its own time; this is for what else was in the way.
+                Obstacle &obstacle = m_obstacles[account];
+                obstacle.notBefore = renewed || !isForGood(renewed.error().code) ? retryTime(++obstacle.inARow)
+                                                                                 : m_options.clock->now().addDays(1);
+            }
+            refresh();
+        });
 }
 
 //! What follows from a renewal, whoever wanted it.
@@ -475,20 +485,24 @@ QFuture<Result<Admitted>> AccountManager::signIn(Use use, const std::optional<Ex
         Result<QStringList> allowedWorkspaces;
         std::shared_ptr<JournalRecord> record;
     };
-    runOn(m_pool, [book = m_book, use] {
-        const Result<QStringList> allowed = book.prepareSignIn();
-        return Prepared{allowed, allowed ? book.beginSignIn(use) : nullptr};
-    }).then(this, [this, attempt = std::weak_ptr(m_attempt)](const Prepared &prepared) {
-        if (attempt.expired()) { // cancelled meanwhile; another may have begun
-            dropUnused(prepared.record);
-            return;
-        }
-        m_attempt->record = prepared.record;
-        if (prepared.allowedWorkspaces)
-            startSignIn(*prepared.allowedWorkspaces);
-        else
-            endSignIn(std::unexpected(prepared.allowedWorkspaces.error()));
-    });
+    runOn(
+        m_pool,
+        [book = m_book, use] {
+            const Result<QStringList> allowed = book.prepareSignIn();
+            return Prepared{allowed, allowed ? book.beginSignIn(use) : nullptr};
+        },
+        this,
+        [this, attempt = std::weak_ptr(m_attempt)](const Prepared &prepared) {
+            if (attempt.expired()) { // cancelled meanwhile; another may have begun
+                dropUnused(prepared.record);
+                return;
+            }
+            m_attempt->record = prepared.record;
+            if (prepared.allowedWorkspaces)
+                startSignIn(*prepared.allowedWorkspaces);
+            else
+                endSignIn(std::unexpected(prepared.allowedWorkspaces.error()));
+        });
     return future;
 }
 
@@ -563,7 +577,7 @@ template <typename Work>
 auto AccountManager::change(Work work)
 {
     using Answer = std::invoke_result_t<Work>;
-    return runOn(m_pool, std::move(work)).then(this, [this](const Answer &result) {
+    return runOn(m_pool, std::move(work), this, [this](const Answer &result) {
         if (!result) // it may have left something to be finished
             m_recoverAt = m_options.clock->now();
         refresh();
@@ -573,7 +587,9 @@ auto AccountManager::change(Work work)
 
 QFuture<Result<SwitchPlan>> AccountManager::planSwitch(const AccountId &target, const QString &home)
 {
-    return runOn(m_pool, [book = bookOf(home), target] { return book.planSwitch(target); });
+    return runOn(
+        m_pool, [book = bookOf(home), target] { return book.planSwitch(target); }, this,
+        [](const Result<SwitchPlan> &plan) { return plan; });
 }
 
 QFuture<Result<Admitted>> AccountManager::switchTo(const AccountId &target, const SwitchConsent &consent,
@@ -589,11 +605,13 @@ QFuture<Result<Renewed>> AccountManager::renew(const AccountId &account)
     if (!m_options.tokens || m_renewingOnWish.contains(account))
         return {};
     m_renewingOnWish.insert(account);
-    return runOn(m_pool,
-                 [tokens = m_options.tokens, account, stop = m_stop.get_token()] {
-                     return tokens->renew(account, {.kind = RenewalWish::Kind::Now}, stop);
-                 })
-        .then(this, [this, account](const Result<Renewed> &result) {
+    return runOn(
+        m_pool,
+        [tokens = m_options.tokens, account, stop = m_stop.get_token()] {
+            return tokens->renew(account, {.kind = RenewalWish::Kind::Now}, stop);
+        },
+        this,
+        [this, account](const Result<Renewed> &result) {
             m_renewingOnWish.remove(account);
             endRenewal(result);
             refresh();

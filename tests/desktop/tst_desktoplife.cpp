@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "storage/secretservice.h"
+#include "support/fakebrowser.h"
+#include "support/keyringitems.h"
+#include "support/messageserver.h"
 #include "support/privatedisplay.h"
 #include "support/privatesession.h"
 #include "support/trayhand.h"
@@ -19,15 +22,24 @@ namespace {
 
 constexpr int limit = 30'000; // ms
 
-//! A home whose sign-in lies in the session's keyring. Its clock stands still at the time of the test.
-struct KeyringHome : World
+//! A home whose sign-in lies in the session's keyring, or in a file. Its clock stands still at the time of the test.
+struct RealHome : World
 {
     SecretService keyring;
 
-    KeyringHome()
-        : World("keyring", keyring, keyring)
+    explicit RealHome(const QByteArray &store)
+        : World(store, keyring, keyring)
     {
         clock.jumpSeconds(clock.now().secsTo(QDateTime::currentDateTimeUtc()));
+    }
+    //! A sign-in that is due to be renewed, and valid for some hours.
+    bool signInLongAgo(const QString &person)
+    {
+        constexpr qint64 age = 9 * 24 * 3600 + 12 * 3600;
+        clock.jumpSeconds(-age);
+        const bool isDone = signIn(person);
+        clock.jumpSeconds(age);
+        return isDone;
     }
 };
 
@@ -42,7 +54,8 @@ private:
     PrivateSession m_session;
     PrivateDisplay m_display{m_session};
     TrayHand m_hand{m_session, m_display};
-    std::unique_ptr<KeyringHome> m_home;
+    MessageServer m_server{m_session, m_display};
+    std::unique_ptr<RealHome> m_home;
     std::unique_ptr<QProcess> m_program;
 
     bool startProgram()
@@ -53,6 +66,7 @@ private:
         environment.insert(u"CODEX_HOME"_s, m_home->homePath());
         environment.insert(u"CHATELAINE_DATA_DIR"_s, m_home->dataFolder());
         environment.insert(u"CHATELAINE_ISSUER"_s, m_home->issuerOrigin.toString());
+        useFakeBrowser(environment, u"alice-plus"_s);
         m_program->setProcessEnvironment(environment);
         m_program->setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_program->start(QStringLiteral(CHATELAINE_PROGRAM), QStringList());
@@ -69,7 +83,11 @@ private Q_SLOTS:
         QVERIFY(m_session.startKeyring());
     }
 
-    void init() { m_home = std::make_unique<KeyringHome>(); }
+    void init()
+    {
+        QVERIFY(KeyringItems(m_session.bus()).removeAll()); // the vault of the test before
+        m_home = std::make_unique<RealHome>("keyring");
+    }
 
     void cleanup()
     {
@@ -82,6 +100,7 @@ private Q_SLOTS:
             QCOMPARE(code, 0);
         }
         m_display.stopPanel();
+        QVERIFY(m_server.kill());
         m_home.reset();
     }
 
@@ -139,6 +158,45 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_hand.rows().contains(u"alice@example.com (Plus)"_s), limit);
         QVERIFY2(!m_hand.rows().filter(u"Valid until "_s).isEmpty(), qPrintable(m_hand.rows().join(u'\n')));
         QVERIFY(m_hand.rows().filter(u"locked"_s).isEmpty());
+        QVERIFY(window().isEmpty());
+    }
+
+    void whatMustBeMendedIsToldWithAButtonThatMendsIt_data()
+    {
+        QTest::addColumn<bool>("isDunst");
+        QTest::newRow("dunst") << true;
+        QTest::newRow("xfce4-notifyd") << false;
+    }
+    void whatMustBeMendedIsToldWithAButtonThatMendsIt()
+    {
+        QFETCH(const bool, isDunst);
+        const MessageServer::Kind kind = isDunst ? MessageServer::Kind::Dunst : MessageServer::Kind::Xfce;
+        m_home = std::make_unique<RealHome>("file");
+        QVERIFY(m_home->signInLongAgo(u"alice-plus"_s));
+        m_home->issuer.endSessions(u"alice-plus"_s);
+        QVERIFY(m_server.start(kind));
+        QVERIFY(m_server.showOfAnother() > 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server.count(), 1, limit);
+        const QRect other = m_server.geometry();
+        QVERIFY(m_display.startPanel());
+        QVERIFY(startProgram());
+        QTRY_COMPARE_WITH_TIMEOUT(m_server.count(), 2, limit);
+        QVERIFY(m_hand.rows().contains(u"Sign in again…"_s));
+
+        // Whatever is pressed in the message of another program is not ours: one sign-in there is, in the end.
+        m_server.click(isDunst ? other.center() : MessageServer::button(other, 1));
+        QTRY_COMPARE_WITH_TIMEOUT(m_server.count(), 1, limit);
+        m_server.pressSignInAgain();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !m_hand.rows().filter(u"Valid until "_s).isEmpty() && !m_hand.rows().contains(u"Sign in again…"_s), limit);
+        QCOMPARE(m_home->issuer.count(RequestKind::Authorize), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server.count(), 0, limit);
+
+        // A server that is killed and comes back shows the next one.
+        QVERIFY(m_server.kill());
+        QVERIFY(m_server.start(kind));
+        QVERIFY(m_home->signIn(u"bob-acme"_s)); // by Codex
+        QTRY_COMPARE_WITH_TIMEOUT(m_server.count(), 1, limit);
         QVERIFY(window().isEmpty());
     }
 };

@@ -45,7 +45,7 @@ Notifier::Notifier(NotificationServer &server, const Clock &clock, const QString
         m_silentUntil = {};
         this->settle();
     });
-    m_file.load().then(this, [this](const Told &told) {
+    m_file.load(this, [this](const Told &told) {
         m_told = told;
         m_isLoaded = true;
         this->settle();

@@ -43,14 +43,15 @@ ToldFile::ToldFile(const QString &dataFolder)
     m_pool.setMaxThreadCount(1);
 }
 
-QFuture<Told> ToldFile::load()
+void ToldFile::load(QObject *context, const std::function<void(const Told &)> &done)
 {
-    return runOn(m_pool, [path = m_folder + fileName] {
+    const auto work = [path = m_folder + fileName] {
         const Result<Told> told = read(path);
         if (!told)
             qCWarning(logNotify, "What was told cannot be read: %s", qUtf8Printable(describe(told.error())));
         return told.value_or(Told());
-    });
+    };
+    runOn(m_pool, work, context, done);
 }
 
 void ToldFile::save(const Told &told)

@@ -5,9 +5,10 @@
 
 #include "tray/notify/told.h"
 
-#include <QFuture>
 #include <QString>
 #include <QThreadPool>
+
+#include <functional>
 
 namespace chatelaine {
 
@@ -18,8 +19,9 @@ class ToldFile final
 public:
     explicit ToldFile(const QString &dataFolder);
 
-    //! \brief A file that is absent or broken counts as empty; the latter is logged.
-    QFuture<Told> load();
+    //! \brief What is read goes to \a done on the thread of \a context, which must outlive this. A file that is absent
+    //! or broken counts as empty; the latter is logged.
+    void load(QObject *context, const std::function<void(const Told &)> &done);
     //! \brief What fails is logged: at worst something is told again after a restart.
     void save(const Told &told);
 

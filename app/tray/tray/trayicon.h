@@ -20,6 +20,8 @@ public:
     explicit TrayIcon(bool isMenuDrawnByHost, QObject *parent = nullptr);
 
     void display(const View &view, const QDateTime &now);
+    //! \brief For what else shows something at it.
+    QSystemTrayIcon &systemTrayIcon() { return m_icon; }
 
 Q_SIGNALS:
     //! \brief The menu is about to be looked at.
