@@ -8,6 +8,7 @@
 #include "accounts/outgoing.h"
 #include "accounts/recovery.h"
 #include "base/file.h"
+#include "base/interruptible.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -448,14 +449,15 @@ Result<JournalRecord> AccountBook::beginRemoval(const CodexHome &home, const Acc
 }
 
 //! Ends the sign-in at its issuer.
-Result<> AccountBook::revoke(const Credential &credential) const
+Result<> AccountBook::revoke(const Credential &credential, std::stop_token stop) const
 {
     if (credential.kind() != CredentialKind::ChatGpt)
         return failure(ErrorCode::NotRenewable, credential.authMode());
     const std::optional<Tokens> tokens = credential.tokens();
     if (!tokens)
         return failure(ErrorCode::Incomplete, u"tokens"_s);
-    return m_renewal ? m_renewal->revoke(identify(credential).issuer, *tokens) : failure(ErrorCode::Unreachable);
+    return m_renewal ? m_renewal->revoke(identify(credential).issuer, *tokens, std::move(stop))
+                     : failure(ErrorCode::Unreachable);
 }
 
 Result<bool> AccountBook::signOut(const std::optional<AccountId> &wanted, Scope scope, std::stop_token stop) const
@@ -481,6 +483,7 @@ Result<bool> AccountBook::signOut(const std::optional<AccountId> &wanted, Scope 
         return std::unexpected(locked.error());
     LiveCredential live = m_place.live(locked->home);
     Vault vault = m_place.vault();
+    std::optional<Interruptible> uncut;
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const Result<Stored> stored = live.read();
         if (!stored)
@@ -501,9 +504,10 @@ Result<bool> AccountBook::signOut(const std::optional<AccountId> &wanted, Scope 
             const Result<Authority> counts = authorityOf(m_place, account);
             if (!counts)
                 return std::unexpected(counts.error());
-            if (const Result<> revoked = revoke(counts->credential); !revoked)
+            if (const Result<> revoked = revoke(counts->credential, stop); !revoked)
                 return std::unexpected(revoked.error());
             scope = Scope::ThisComputer; // only once
+            uncut.emplace(std::stop_token()); // what is of no use any more does not stay
         }
         if (const Result<> forgotten = forgetJournal(m_place, account); !forgotten)
             return std::unexpected(forgotten.error());

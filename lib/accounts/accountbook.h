@@ -105,7 +105,7 @@ private:
     QStringList otherHomes(const QList<VaultEntry> &entries) const;
     Result<JournalRecord> beginRemoval(const CodexHome &home, const AccountId &account, const QByteArray &fingerprint,
                                        bool isLive) const;
-    Result<> revoke(const Credential &credential) const;
+    Result<> revoke(const Credential &credential, std::stop_token stop) const;
     Result<Admitted> makeLive(const CodexHome &home, const Credential &credential, std::stop_token stop) const;
 
     Workplace m_place;

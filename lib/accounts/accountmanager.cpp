@@ -4,6 +4,7 @@
 #include "accounts/accountmanager.h"
 
 #include "accounts/refreshschedule.h"
+#include "base/interruptible.h"
 #include "base/worker.h"
 
 #include <QCoreApplication>
@@ -108,6 +109,17 @@ AccountManager::~AccountManager()
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
 }
 
+//! Does \a work on a thread of ours, then \a next here. What it waits for does not keep the program from ending.
+template <typename Work, typename Next>
+auto AccountManager::run(Work work, Next next)
+{
+    const auto interruptible = [work = std::move(work), stop = m_stop.get_token()] {
+        const Interruptible scope(stop);
+        return work();
+    };
+    return runOn(m_pool, interruptible, this, std::move(next));
+}
+
 void AccountManager::refresh()
 {
     if (m_stop.stop_requested())
@@ -116,8 +128,7 @@ void AccountManager::refresh()
         m_readAgain = true;
         return;
     }
-    runOn(
-        m_pool, [book = m_book] { return book.snapshot(); }, this,
+    run([book = m_book] { return book.snapshot(); },
         [this](const Snapshot &snapshot) {
             m_isReading = false;
             const Snapshot before = std::exchange(m_read, snapshot);
@@ -166,15 +177,13 @@ void AccountManager::readPrograms()
     homes.removeDuplicates();
     homes.removeAll(QString());
     m_isReadingPrograms = true;
-    runOn(
-        m_pool,
+    run(
         [homes, proc = m_options.surroundings.proc] {
             QHash<QString, QList<RunningProgram>> programs;
             for (const QString &home : homes)
                 programs.insert(home, programsUsing(home, proc));
             return programs;
         },
-        this,
         [this, changes = std::exchange(m_changes, {})](const QHash<QString, QList<RunningProgram>> &read) {
             m_isReadingPrograms = false;
             for (auto it = read.cbegin(); it != read.cend(); ++it) {
@@ -277,8 +286,7 @@ void AccountManager::keepShadows()
         if (!live || m_shadowed.value(home.path) == generation)
             continue;
         m_shadowed.insert(home.path, generation);
-        runOn(
-            m_pool, [book = m_book.at(home.path), stop = m_stop.get_token()] { return book.keepShadow(stop); }, this,
+        run([book = m_book.at(home.path), stop = m_stop.get_token()] { return book.keepShadow(stop); },
             [this](const Result<> &kept) {
                 if (!kept)
                     qCWarning(logManager, "A copy could not be kept: %s", qUtf8Printable(describe(kept.error())));
@@ -358,8 +366,7 @@ void AccountManager::recover()
 {
     m_isWorking = true;
     m_recoverAt = {};
-    runOn(
-        m_pool, [book = m_book, stop = m_stop.get_token()] { return book.recover(stop); }, this,
+    run([book = m_book, stop = m_stop.get_token()] { return book.recover(stop); },
         [this](const Result<QList<Unsettled>> &unsettled) {
             m_isWorking = false;
             if (unsettled) {
@@ -378,12 +385,8 @@ void AccountManager::renewAhead(const AccountId &account)
 {
     m_isWorking = true;
     const RenewalWish wish{.kind = RenewalWish::Kind::WhenDue, .isNetworkBack = m_isNetworkBack};
-    runOn(
-        m_pool,
-        [tokens = m_options.tokens, account, wish, stop = m_stop.get_token()] {
-            return tokens->renew(account, wish, stop);
-        },
-        this,
+    run([tokens = m_options.tokens, account, wish,
+         stop = m_stop.get_token()] { return tokens->renew(account, wish, stop); },
         [this, account](const Result<Renewed> &renewed) {
             m_isWorking = false;
             m_obstacle = renewed ? std::nullopt : std::optional(renewed.error());
@@ -485,13 +488,11 @@ QFuture<Result<Admitted>> AccountManager::signIn(Use use, const std::optional<Ex
         Result<QStringList> allowedWorkspaces;
         std::shared_ptr<JournalRecord> record;
     };
-    runOn(
-        m_pool,
+    run(
         [book = m_book, use] {
             const Result<QStringList> allowed = book.prepareSignIn();
             return Prepared{allowed, allowed ? book.beginSignIn(use) : nullptr};
         },
-        this,
         [this, attempt = std::weak_ptr(m_attempt)](const Prepared &prepared) {
             if (attempt.expired()) { // cancelled meanwhile; another may have begun
                 dropUnused(prepared.record);
@@ -577,7 +578,7 @@ template <typename Work>
 auto AccountManager::change(Work work)
 {
     using Answer = std::invoke_result_t<Work>;
-    return runOn(m_pool, std::move(work), this, [this](const Answer &result) {
+    return run(std::move(work), [this](const Answer &result) {
         if (!result) // it may have left something to be finished
             m_recoverAt = m_options.clock->now();
         refresh();
@@ -587,9 +588,8 @@ auto AccountManager::change(Work work)
 
 QFuture<Result<SwitchPlan>> AccountManager::planSwitch(const AccountId &target, const QString &home)
 {
-    return runOn(
-        m_pool, [book = bookOf(home), target] { return book.planSwitch(target); }, this,
-        [](const Result<SwitchPlan> &plan) { return plan; });
+    return run([book = bookOf(home), target] { return book.planSwitch(target); },
+               [](const Result<SwitchPlan> &plan) { return plan; });
 }
 
 QFuture<Result<Admitted>> AccountManager::switchTo(const AccountId &target, const SwitchConsent &consent,
@@ -605,18 +605,14 @@ QFuture<Result<Renewed>> AccountManager::renew(const AccountId &account)
     if (!m_options.tokens || m_renewingOnWish.contains(account))
         return {};
     m_renewingOnWish.insert(account);
-    return runOn(
-        m_pool,
-        [tokens = m_options.tokens, account, stop = m_stop.get_token()] {
-            return tokens->renew(account, {.kind = RenewalWish::Kind::Now}, stop);
-        },
-        this,
-        [this, account](const Result<Renewed> &result) {
-            m_renewingOnWish.remove(account);
-            endRenewal(result);
-            refresh();
-            return result;
-        });
+    return run([tokens = m_options.tokens, account,
+                stop = m_stop.get_token()] { return tokens->renew(account, {.kind = RenewalWish::Kind::Now}, stop); },
+               [this, account](const Result<Renewed> &result) {
+                   m_renewingOnWish.remove(account);
+                   endRenewal(result);
+                   refresh();
+                   return result;
+               });
 }
 
 QFuture<Result<bool>> AccountManager::signOut(const std::optional<AccountId> &account, Scope scope)

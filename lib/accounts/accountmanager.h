@@ -61,7 +61,8 @@ class AccountManager final : public QObject
 
 public:
     explicit AccountManager(ManagerOptions options, QObject *parent = nullptr);
-    //! \brief Waits for what must not be cut off.
+    //! \brief Waits for what must not be cut off: a token request that was sent (at most a minute), and the storing of
+    //! its answer. Everything else ends at once.
     ~AccountManager() override;
 
     //! \brief The latest one published. Empty, with revision 0, until the first was read.
@@ -119,6 +120,8 @@ private:
     const Account *nextToRenew() const;
     QDateTime retryTime(int inARow) const;
     AccountBook bookOf(const QString &home) const { return home.isEmpty() ? m_book : m_book.at(home); }
+    template <typename Work, typename Next>
+    auto run(Work work, Next next);
     template <typename Work>
     auto change(Work work);
     void listenToTheNetwork();

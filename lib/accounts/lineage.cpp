@@ -6,6 +6,7 @@
 #include "accounts/refreshschedule.h"
 #include "base/file.h"
 #include "base/filelock.h"
+#include "base/interruptible.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -189,7 +190,7 @@ Result<Lineage> Lineages::update(const AccountId &account, const std::function<v
         return std::unexpected(ours.error());
     if (const Result<> made = ensureDirectory(folder()); !made)
         return std::unexpected(made.error());
-    const Result<FileLock> lock = FileLock::acquire(folder() + u"/lock"_s, lockLimit, 5ms);
+    const Result<FileLock> lock = FileLock::acquire(folder() + u"/lock"_s, lockLimit, 5ms, Interruptible::token());
     if (!lock)
         return std::unexpected(lock.error());
     const Result<Lineage> before = load(account);

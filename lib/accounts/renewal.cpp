@@ -8,6 +8,7 @@
 #include "accounts/recovery.h"
 #include "accounts/refreshschedule.h"
 #include "base/file.h"
+#include "base/interruptible.h"
 #include "codex/runningprograms.h"
 
 #include <QDeadlineTimer>
@@ -308,13 +309,16 @@ Renewal::Attempt::Step Renewal::Attempt::round()
         : m_wish.kind == RenewalWish::Kind::Rejected ? RefreshReason::UnauthorizedRecovery
         : m_identity.expiresAt.isValid()             ? RefreshReason::ProactiveExpiry
                                                      : RefreshReason::Scheduled;
-    std::expected<Tokens, RefreshFailure> answer = m_endpoint.refresh(tokens->refreshToken, reason);
+    std::expected<Tokens, RefreshFailure> answer = m_endpoint.refresh(tokens->refreshToken, reason, m_stop);
     if (answer)
         return answered(std::move(*answer), std::move(*record));
-    if (answer.error().kind != RefreshFailure::Kind::Refused)
+    const bool isCancelled = answer.error().error.code == ErrorCode::Cancelled; // and nothing was sent
+    if (answer.error().kind != RefreshFailure::Kind::Refused && !isCancelled)
         return failed(answer.error(), *record);
     if (const Result<> removed = record->remove(); !removed)
         qCWarning(logRenewal, "%s", qUtf8Printable(describe(removed.error())));
+    if (isCancelled)
+        return std::unexpected(answer.error().error);
     return refused(answer.error());
 }
 
@@ -399,6 +403,7 @@ Result<JournalRecord> Renewal::Attempt::prove() const
 //! Tried again later.
 Renewal::Attempt::Step Renewal::Attempt::failed(const RefreshFailure &failure, JournalRecord &record) const
 {
+    const Interruptible uncut({});
     const QDateTime now = m_place.clock().now();
     const Setback *before = m_lineage.setbackOf(m_fingerprint);
     const bool isUncertain =
@@ -441,6 +446,7 @@ Renewal::Attempt::Step Renewal::Attempt::refused(const RefreshFailure &failure) 
 
 std::unexpected<Error> Renewal::Attempt::signInNeeded(const QString &code) const
 {
+    const Interruptible uncut({});
     const auto remembered = m_place.lineages().update(m_account, [&](Lineage &lineage) {
         lineage.refusal = Refusal{m_fingerprint, code, m_place.clock().now()};
         lineage.setback.reset();
@@ -466,6 +472,7 @@ Result<> Renewal::Attempt::keep(const Credential &answer, JournalRecord &record)
 //! From here on the old token is gone.
 Renewal::Attempt::Step Renewal::Attempt::answered(Tokens tokens, JournalRecord record) const
 {
+    const Interruptible uncut({});
     const Credential answer = m_current.withTokens(tokens, m_place.clock().now());
     if (const Result<> kept = keep(answer, record); !kept)
         qCCritical(logRenewal, "The answer is nowhere but in its store: %s", qUtf8Printable(describe(kept.error())));
@@ -537,11 +544,11 @@ Result<Renewed> Renewal::renew(const AccountId &account, const RenewalWish &wish
     return renewed;
 }
 
-Result<> Renewal::revoke(const QString &issuer, const Tokens &tokens) const
+Result<> Renewal::revoke(const QString &issuer, const Tokens &tokens, std::stop_token stop) const
 {
     if (!m_endpoint.endpoints().isFromHere(issuer))
         return failure(ErrorCode::NotAllowed, m_endpoint.endpoints().issuerOrigin(), u"the sign-in is another's"_s);
-    return m_endpoint.revoke(tokens);
+    return m_endpoint.revoke(tokens, std::move(stop));
 }
 
 Result<Credential> Renewal::look(const AccountId &account) const

@@ -80,7 +80,7 @@ public:
 
     //! \brief Ends the sign-in of \a tokens at \a issuer (their iss). Errors: NotAllowed (it is another's), those of
     //! TokenEndpoint::revoke().
-    Result<> revoke(const QString &issuer, const Tokens &tokens) const;
+    Result<> revoke(const QString &issuer, const Tokens &tokens, std::stop_token stop = {}) const;
 
     //! \brief What counts for \a account now, without a request or a lock. Errors as above.
     Result<Credential> look(const AccountId &account) const;

@@ -5,6 +5,7 @@
 
 #include "accounts/recovery.h"
 #include "base/file.h"
+#include "base/interruptible.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -154,7 +155,7 @@ Result<std::optional<Secret>> Workplace::madeSealingKey() const
     if (!key || *key)
         return key;
     // Two programs that make it at once must agree on one.
-    const Result<FileLock> lock = lockNamed(u"journal-key"_s, {});
+    const Result<FileLock> lock = lockNamed(u"journal-key"_s, Interruptible::token());
     if (!lock)
         return std::unexpected(lock.error());
     key = knownSealingKey();

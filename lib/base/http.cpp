@@ -200,6 +200,7 @@ Result<HttpAnswer> NetworkHttp::send(const HttpCall &call, std::stop_token stop)
     };
     bool tooLarge = false;
     bool tooSlow = false;
+    bool isStopped = false;
     HttpAnswer answer;
     const auto drain = [&] {
         answer.body += reply->read(maximumAnswerSize + 1 - answer.body.size());
@@ -224,7 +225,14 @@ Result<HttpAnswer> NetworkHttp::send(const HttpCall &call, std::stop_token stop)
     // The request to stop comes from another thread: it is handed over to this loop.
     const std::stop_callback onStop(stop, [&] {
         QMetaObject::invokeMethod(
-            &loop, [&] { reply->abort(); }, Qt::QueuedConnection);
+            &loop,
+            [&] {
+                if (reply->isFinished() || (call.isFinishedOnceSent && wasSent()))
+                    return;
+                isStopped = true;
+                reply->abort();
+            },
+            Qt::QueuedConnection);
     });
     if (!reply->isFinished())
         loop.exec();
@@ -232,7 +240,7 @@ Result<HttpAnswer> NetworkHttp::send(const HttpCall &call, std::stop_token stop)
     const QString host = call.url.host();
     if (tooLarge)
         return failure(ErrorCode::AnswerInvalid, host, u"larger than 1 MiB"_s);
-    if (stop.stop_requested() && reply->error() == QNetworkReply::OperationCanceledError)
+    if (isStopped)
         return failure(ErrorCode::Cancelled, host);
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // Errors from 201 on are made from the status of an answer, but for ProtocolFailure; those before are about the

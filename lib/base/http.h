@@ -29,6 +29,7 @@ struct HttpCall
     HttpHeaders headers{};
     QByteArray body{};
     std::chrono::milliseconds limit{60'000}; //!< for the whole answer
+    bool isFinishedOnceSent = false; //!< once a part of it was sent, a request to stop is not heeded any more
 };
 
 //! \brief A complete answer of any status, redirects among them.

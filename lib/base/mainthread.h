@@ -28,10 +28,10 @@ using Done = std::function<void(Result<T>)>;
 //! The only way in which a worker waits for the main thread. \a start must not block. It is not run at all if the
 //! caller gave up before its turn came; otherwise what it started goes on, and its late result is dropped.
 //! Errors: those of \a start, Timeout, Cancelled (\a stop), Internal (called on the main thread, which would wait for
-//! itself).
+//! itself). After a request to stop it waits \a grace longer, for what is better not left half done.
 template <typename T>
 Result<T> awaitMainThread(std::function<void(Done<T>)> start, std::chrono::milliseconds limit,
-                          std::stop_token stop = {})
+                          std::stop_token stop = {}, std::chrono::milliseconds grace = {})
 {
     struct Shared
     {
@@ -65,6 +65,8 @@ Result<T> awaitMainThread(std::function<void(Done<T>)> start, std::chrono::milli
 
     std::unique_lock lock(shared->mutex);
     if (shared->changed.wait_for(lock, stop, limit, [&] { return shared->result.has_value(); }))
+        return std::move(*shared->result);
+    if (stop.stop_requested() && shared->changed.wait_for(lock, grace, [&] { return shared->result.has_value(); }))
         return std::move(*shared->result);
     shared->isAbandoned = true;
     return failure(stop.stop_requested() ? ErrorCode::Cancelled : ErrorCode::Timeout);

@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "base/filelock.h"
+#include "base/interruptible.h"
 
 #include <QFileInfo>
 
@@ -212,6 +213,7 @@ Result<Stored> LiveCredential::replace(const std::optional<Credential> &expected
         return std::unexpected(current.error());
     if (!isSame(current->credential, expected))
         return failure(ErrorCode::StoreChanged, m_home.path());
+    const Interruptible uncut({}); // what is begun here is finished
     if (!wanted) {
         if (const Result<bool> removed = m_store->remove(); !removed)
             return std::unexpected(removed.error());

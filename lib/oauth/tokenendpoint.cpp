@@ -50,7 +50,8 @@ HttpCall jsonPost(const QUrl &url, const QJsonObject &body, std::chrono::millise
                         {"originator", Endpoints::originator},
                         {"User-Agent", "chatelaine/" CHATELAINE_VERSION}},
             .body = QJsonDocument(body).toJson(QJsonDocument::Compact),
-            .limit = limit};
+            .limit = limit,
+            .isFinishedOnceSent = true};
 }
 
 //! error.code, else error, else code: where the CLI looks.
@@ -93,7 +94,8 @@ std::chrono::seconds retryAfterIn(const HttpAnswer &answer)
 
 RefreshFailure failureOf(const Error &error)
 {
-    return {.kind = error.code == ErrorCode::Unreachable ? Kind::NotSent : Kind::Unknown, .error = error};
+    const bool isUnsent = error.code == ErrorCode::Unreachable || error.code == ErrorCode::Cancelled;
+    return {.kind = isUnsent ? Kind::NotSent : Kind::Unknown, .error = error};
 }
 
 RefreshFailure failureIn(const HttpAnswer &answer, const QString &host, const Secret &sent)
@@ -116,7 +118,8 @@ bool RefreshFailure::mayBeReuse() const
     return kind == Kind::Refused && (code == "refresh_token_reused"_L1 || code == "invalid_grant"_L1);
 }
 
-std::expected<Tokens, RefreshFailure> TokenEndpoint::refresh(const Secret &refreshToken, RefreshReason reason) const
+std::expected<Tokens, RefreshFailure> TokenEndpoint::refresh(const Secret &refreshToken, RefreshReason reason,
+                                                             std::stop_token stop) const
 {
     const QUrl url = m_endpoints.refreshUrl();
     const Result<HttpAnswer> answer =
@@ -125,7 +128,8 @@ std::expected<Tokens, RefreshFailure> TokenEndpoint::refresh(const Secret &refre
                               {u"grant_type"_s, u"refresh_token"_s},
                               {u"refresh_reason"_s, wordOf(reason)},
                               {u"refresh_token"_s, QString::fromUtf8(refreshToken.reveal())}},
-                             refreshLimit));
+                             refreshLimit),
+                    std::move(stop));
     if (!answer)
         return std::unexpected(failureOf(answer.error()));
     if (answer->status != 200)
@@ -142,7 +146,7 @@ std::expected<Tokens, RefreshFailure> TokenEndpoint::refresh(const Secret &refre
     return tokens;
 }
 
-Result<> TokenEndpoint::revoke(const Tokens &tokens) const
+Result<> TokenEndpoint::revoke(const Tokens &tokens, std::stop_token stop) const
 {
     const QUrl url = m_endpoints.revokeUrl();
     const bool hasRefreshToken = !tokens.refreshToken.isEmpty();
@@ -151,7 +155,7 @@ Result<> TokenEndpoint::revoke(const Tokens &tokens) const
                      {u"token_type_hint"_s, hasRefreshToken ? u"refresh_token"_s : u"access_token"_s}};
     if (hasRefreshToken)
         body.insert(u"client_id"_s, QLatin1String(Endpoints::clientId));
-    const Result<HttpAnswer> answer = m_http.send(jsonPost(url, body, revokeLimit));
+    const Result<HttpAnswer> answer = m_http.send(jsonPost(url, body, revokeLimit), std::move(stop));
     if (!answer)
         return std::unexpected(answer.error());
     if (answer->status < 200 || answer->status >= 300)

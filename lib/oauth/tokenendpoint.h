@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <expected>
+#include <stop_token>
 
 namespace chatelaine {
 
@@ -32,7 +33,7 @@ struct RefreshFailure
         Unknown, //!< sent, and no answer that tells (dropped, 5xx, unreadable 200): it may be spent
     };
     Kind kind = Kind::Unknown;
-    //! Unreachable, Interrupted, RedirectRefused, ServerRefused, ServerFailed or AnswerInvalid.
+    //! Unreachable, Interrupted, RedirectRefused, ServerRefused, ServerFailed or AnswerInvalid; Cancelled (NotSent).
     Error error{};
     QString code{}; //!< Refused: the issuer's own, lower case ("refresh_token_reused"); empty: it gave none
     std::chrono::seconds retryAfter{0}; //!< the server's Retry-After; 0: it did not say
@@ -55,16 +56,17 @@ public:
 
     const Endpoints &endpoints() const { return m_endpoints; }
 
-    //! \brief Redeems \a refreshToken once, at most 60 s. Never cancelled: an answer that nobody waits for is a sign-in
-    //! lost.
+    //! \brief Redeems \a refreshToken once, at most 60 s. \a stop is heeded only while nothing was sent: an answer that
+    //! nobody waits for is a sign-in lost.
     //!
     //! What the answer leaves out is empty; the account id always is. An id_token that is no JWT is left out: Codex
     //! could not load it. At least an access or a refresh token is there.
-    std::expected<Tokens, RefreshFailure> refresh(const Secret &refreshToken, RefreshReason reason) const;
+    std::expected<Tokens, RefreshFailure> refresh(const Secret &refreshToken, RefreshReason reason,
+                                                  std::stop_token stop = {}) const;
 
     //! \brief Gives \a tokens back at the issuer, which ends that sign-in everywhere; at most 10 s. Errors: as for any
-    //! request, by errorInAnswer().
-    Result<> revoke(const Tokens &tokens) const;
+    //! request, by errorInAnswer(); Cancelled (\a stop, while nothing was sent).
+    Result<> revoke(const Tokens &tokens, std::stop_token stop = {}) const;
 
 private:
     Endpoints m_endpoints;

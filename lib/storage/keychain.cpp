@@ -3,6 +3,7 @@
 
 #include "storage/keychain.h"
 
+#include "base/interruptible.h"
 #include "base/log.h"
 #include "base/mainthread.h"
 
@@ -61,6 +62,8 @@ void dropSessionOfFormerService([[maybe_unused]] const QString &owner)
 Result<Outcome> runOnMainThread(const std::function<QKeychain::Job *()> &makeJob, const QString &owner,
                                 const QDeadlineTimer &deadline)
 {
+    // So that a write is not left half done where the keyring answers.
+    constexpr std::chrono::milliseconds grace{1000};
     const auto start = [makeJob, owner](const Done<Outcome> &done) {
         dropSessionOfFormerService(owner);
         QKeychain::Job *job = makeJob(); // deletes itself after finished()
@@ -72,9 +75,9 @@ Result<Outcome> runOnMainThread(const std::function<QKeychain::Job *()> &makeJob
         });
         job->start();
     };
-    Result<Outcome> outcome =
-        awaitMainThread<Outcome>(start, std::chrono::milliseconds(std::max<qint64>(deadline.remainingTime(), 0)));
-    if (!outcome && outcome.error().code == ErrorCode::Timeout)
+    Result<Outcome> outcome = awaitMainThread<Outcome>(
+        start, std::chrono::milliseconds(std::max<qint64>(deadline.remainingTime(), 0)), Interruptible::token(), grace);
+    if (!outcome && (outcome.error().code == ErrorCode::Timeout || outcome.error().code == ErrorCode::Cancelled))
         return failure(ErrorCode::KeyringTimeout);
     return outcome;
 }
@@ -101,6 +104,8 @@ KeyringState Keychain::state()
 Result<std::optional<Secret>> Keychain::run(const std::function<QKeychain::Job *()> &makeJob,
                                             const QDeadlineTimer &deadline)
 {
+    if (Interruptible::token().stop_requested())
+        return failure(ErrorCode::KeyringTimeout);
     Result<Outcome> outcome;
 #ifdef QT_DBUS_LIB
     Result<QString> owner = m_service.openOwner();

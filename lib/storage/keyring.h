@@ -40,7 +40,8 @@ constexpr std::optional<ErrorCode> errorOf(KeyringState state)
 //!
 //! Blocking, at most 30 s a call; for worker threads, any number at once. Nothing here raises a prompt: what is locked
 //! is an error of its own, for reading too. Errors of all: KeyringLocked, KeyringUnavailable, KeyringTimeout (what was
-//! asked for may still happen later), KeyringDenied, KeyringAmbiguous (two items match: nothing is touched).
+//! asked for may still happen later; also where an Interruptible cuts it short), KeyringDenied, KeyringAmbiguous (two
+//! items match: nothing is touched).
 class Keyring
 {
 public:

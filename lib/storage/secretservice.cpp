@@ -3,15 +3,19 @@
 
 #include "storage/secretservice.h"
 
+#include "base/interruptible.h"
 #include "base/log.h"
 
 #include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
+#include <QEventLoop>
 #include <QMap>
 #include <QSet>
+#include <QTimer>
 #include <QUuid>
 
 #include <algorithm>
@@ -58,6 +62,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto stateLimit = 1s;
+//! For a change that was sent already when everything is to end: cut off, nobody would know whether it was made.
+constexpr auto changeGrace = 1s;
 
 const QString serviceName = u"org.freedesktop.secrets"_s;
 const QDBusObjectPath servicePath(u"/org/freedesktop/secrets"_s);
@@ -93,6 +99,33 @@ bool isSignOfRestart(const QString &errorName)
         u"org.freedesktop.DBus.Error.NoReply"_s,       u"org.freedesktop.DBus.Error.UnknownMethod"_s,
         u"org.freedesktop.DBus.Error.UnknownObject"_s, u"org.freedesktop.DBus.Error.NameHasNoOwner"_s};
     return signs.contains(errorName);
+}
+
+bool isChange(const QDBusMessage &message)
+{
+    static const QSet<QString> changes{u"CreateItem"_s, u"SetSecret"_s, u"Delete"_s};
+    return changes.contains(message.member());
+}
+
+//! As QDBusConnection::call(), but ends with an invalid message when \a stop is requested.
+QDBusMessage callUntil(const std::stop_token &stop, const QDBusConnection &connection, const QDBusMessage &message,
+                       int limit)
+{
+    if (!stop.stop_possible())
+        return connection.call(message, QDBus::Block, limit);
+    if (stop.stop_requested())
+        return {};
+    const QDBusPendingCallWatcher watcher(connection.asyncCall(message, limit));
+    QEventLoop loop;
+    QObject::connect(&watcher, &QDBusPendingCallWatcher::finished, &loop, &QEventLoop::quit);
+    const std::stop_callback onStop(stop, [&] {
+        QMetaObject::invokeMethod(
+            &loop, [&] { QTimer::singleShot(isChange(message) ? changeGrace : 0ms, &loop, &QEventLoop::quit); },
+            Qt::QueuedConnection);
+    });
+    if (!watcher.isFinished())
+        loop.exec();
+    return watcher.isFinished() ? watcher.reply() : QDBusMessage();
 }
 
 //! One conversation with the service: every call has what is left of the limit.
@@ -232,7 +265,9 @@ private:
         const auto left = static_cast<int>(std::max<qint64>(m_deadline.remainingTime(), 0));
         if (left == 0)
             return failure(ErrorCode::KeyringTimeout, {}, method);
-        const QDBusMessage reply = m_connection.call(message, QDBus::Block, left);
+        const QDBusMessage reply = callUntil(Interruptible::token(), m_connection, message, left);
+        if (reply.type() == QDBusMessage::InvalidMessage)
+            return failure(ErrorCode::KeyringTimeout, {}, method);
         if (reply.type() == QDBusMessage::ReplyMessage) {
             if (reply.signature() == signature)
                 return reply.arguments();

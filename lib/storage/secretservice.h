@@ -26,7 +26,8 @@ namespace chatelaine {
 class SecretService final : public Keyring
 {
 public:
-    //! \brief \a limit: for one operation as a whole, waiting for its turn included.
+    //! \brief \a limit: for one operation as a whole, waiting for its turn included. Ends earlier with KeyringTimeout
+    //! where an Interruptible says so.
     explicit SecretService(std::chrono::milliseconds limit = std::chrono::seconds(30));
     ~SecretService() override;
 

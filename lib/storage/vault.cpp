@@ -4,6 +4,7 @@
 #include "storage/vault.h"
 
 #include "base/file.h"
+#include "base/interruptible.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -116,7 +117,7 @@ Result<> Vault::prepare() const
 
 Result<FileLock> Vault::lock() const
 {
-    return FileLock::acquire(folder() + u"/lock"_s, 30s, 10ms);
+    return FileLock::acquire(folder() + u"/lock"_s, 30s, 10ms, Interruptible::token());
 }
 
 //! Where the next secret goes. A keyring that is only locked is no reason for a file.

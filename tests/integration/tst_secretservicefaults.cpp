@@ -3,6 +3,7 @@
 
 #include "storage/secretservice.h"
 
+#include "base/interruptible.h"
 #include "base/worker.h"
 #include "support/privatesession.h"
 
@@ -12,6 +13,7 @@
 #include <QDBusVariant>
 #include <QDBusVirtualObject>
 #include <QTest>
+#include <QTimer>
 
 #include <functional>
 
@@ -41,7 +43,8 @@ public:
         if (method == "Dismiss"_L1)
             dismissed << message.path();
         const Answer scripted = answers.value(method);
-        return connection.send(scripted ? scripted(message) : usual(message));
+        const QDBusMessage answer = scripted ? scripted(message) : usual(message);
+        return answer.type() == QDBusMessage::InvalidMessage || connection.send(answer); // invalid: silence
     }
 
 private:
@@ -298,6 +301,44 @@ private Q_SLOTS:
         const Result<> written = write();
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::KeyringUnavailable);
+    }
+
+    void aReadEndsWhenEverythingIsToEnd()
+    {
+        std::stop_source source;
+        m_service.answers[u"GetSecret"_s] = [&](const QDBusMessage &) {
+            source.request_stop();
+            return QDBusMessage();
+        };
+        SecretService keyring(10min);
+        const auto item = onWorker([&] {
+            const Interruptible scope(source.get_token());
+            return keyring.read(u"service"_s, u"account"_s);
+        });
+        QVERIFY(!item);
+        QCOMPARE(item.error().code, ErrorCode::KeyringTimeout);
+        QCOMPARE(m_service.calls.count(u"GetSecret"_s), 1);
+    }
+
+    void aWriteUnderWayIsNotCutOff()
+    {
+        std::stop_source source;
+        m_service.answers[u"SetSecret"_s] = [&](const QDBusMessage &message) {
+            source.request_stop();
+            QTimer::singleShot(100, this, [this, message] { m_session.bus().send(message.createReply()); });
+            return QDBusMessage();
+        };
+        QVERIFY(onWorker([&] {
+            const Interruptible scope(source.get_token());
+            return m_keyring.write(u"service"_s, u"account"_s, Secret("x"));
+        }));
+        // And none begins afterwards.
+        m_service.calls.clear();
+        QVERIFY(!onWorker([&] {
+            const Interruptible scope(source.get_token());
+            return m_keyring.write(u"service"_s, u"account"_s, Secret("x"));
+        }));
+        QCOMPARE(m_service.calls, QStringList());
     }
 
     void saysInTimeThatNothingAnswers()

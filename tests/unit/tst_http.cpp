@@ -501,6 +501,34 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() < 30'000);
     }
 
+    void isNotCutOffOnceSent()
+    {
+        std::stop_source source;
+        RawServer server([&](QTcpSocket *socket, const QByteArray &) {
+            source.request_stop();
+            QTimer::singleShot(300, socket, [socket] {
+                socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok");
+            });
+        });
+        HttpCall call = post(server.url());
+        call.isFinishedOnceSent = true;
+        const Result<HttpAnswer> answer = NetworkHttp().send(call, source.get_token());
+        QVERIFY(answer);
+        QCOMPARE(answer->body, "ok");
+    }
+
+    void isCutOffWhileNothingIsSent()
+    {
+        std::stop_source source;
+        // The first bytes are those with which TLS begins; the request waits for the answer to them.
+        RawServer server([&](QTcpSocket *, const QByteArray &) { source.request_stop(); }, 1);
+        HttpCall call = post(QUrl(u"https://127.0.0.1:%1/"_s.arg(server.port())));
+        call.isFinishedOnceSent = true;
+        const Result<HttpAnswer> answer = NetworkHttp().send(call, source.get_token());
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ErrorCode::Cancelled);
+    }
+
     void sendsNothingWhenAskedToStopBefore()
     {
         RawServer server(answering(200));

@@ -90,6 +90,18 @@ private Q_SLOTS:
         QCOMPARE(result.error().code, ErrorCode::Cancelled);
     }
 
+    void waitsALittleForWhatIsUnderWay()
+    {
+        std::stop_source source;
+        const auto start = [&](const Done<int> &done) {
+            source.request_stop();
+            QTimer::singleShot(100, qApp, [done] { done(7); });
+        };
+        const Result<int> result = onWorker([&] { return awaitMainThread<int>(start, 60s, source.get_token(), 30s); });
+        QVERIFY(result);
+        QCOMPARE(*result, 7);
+    }
+
     void startsNothingForOneWhoGaveUp()
     {
         bool isStarted = false;
