@@ -3,7 +3,9 @@
 
 #include "tray/application.h"
 
+#include "base/worker.h"
 #include "text/accounttext.h"
+#include "text/errortext.h"
 #include "text/signinpage.h"
 #include "tray/accountlines.h"
 #include "tray/lines.h"
@@ -22,6 +24,7 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSessionManager>
 
 namespace chatelaine {
 
@@ -51,10 +54,14 @@ std::unique_ptr<NotificationServer> notificationServer([[maybe_unused]] const st
 
 } // namespace
 
-Application::Application(const Setup &setup, QObject *parent)
+Application::Application(const Setup &setup, std::unique_ptr<SingleInstance> instance, const StartWish &wish,
+                         QObject *parent)
     : QObject(parent)
+    , m_instance(std::move(instance))
+    , m_startAtLogin(setup.isDemo() ? nullptr : StartAtLogin::ofThisDesktop())
     , m_clock(setup.clock())
     , m_settings(Settings::load(setup.managerOptions().surroundings.dataFolder))
+    , m_isHidden(wish.kind == StartWish::Kind::Hidden)
     , m_diagnostics(setup)
     , m_notifications(notificationServer(m_icon))
     , m_notifier(*m_notifications, m_clock, setup.managerOptions().surroundings.dataFolder)
@@ -77,11 +84,22 @@ Application::Application(const Setup &setup, QObject *parent)
         if (!view().hasTray)
             quit();
     });
+    connect(&m_window, &Window::opened, this, &Application::readStartAtLogin);
+    connect(&m_window, &Window::startAtLoginWished, this, &Application::setStartAtLogin);
     connect(new QuitSignals(this), &QuitSignals::quitRequested, this, &Application::quit);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::prepareSessionEnd, Qt::DirectConnection);
+    connect(qApp, &QGuiApplication::saveStateRequest, this, &Application::prepareSessionEnd, Qt::DirectConnection);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::vanish); // whoever ends us
     qApp->installEventFilter(this);
     // The window comes and goes: only quit() ends the program.
     QApplication::setQuitOnLastWindowClosed(false);
     hostChanged(m_host.kind());
+    if (m_instance) {
+        connect(m_instance.get(), &SingleInstance::wished, this, qOverload<const StartWish &>(&Application::carryOut));
+        m_instance->listen();
+    }
+    if (wish.kind == StartWish::Kind::Show || wish.kind == StartWish::Kind::SignIn)
+        carryOut(wish);
 }
 
 Application::~Application() = default;
@@ -94,6 +112,8 @@ View Application::view() const
 
 void Application::display()
 {
+    if (m_isEnding)
+        return;
     const View view = this->view();
     const QDateTime now = m_clock.now();
     if (m_icon)
@@ -109,11 +129,24 @@ void Application::hostChanged(TrayHost::Kind kind)
             display(); // what was "today" may be "yesterday" by now
             m_manager.look();
         });
-        connect(m_icon.get(), &TrayIcon::clicked, &m_window, &Window::bringUp);
+        connect(m_icon.get(), &TrayIcon::clicked, this, &Application::bringUp);
         connect(m_icon.get(), &TrayIcon::wished, this, qOverload<const Row &>(&Application::carryOut));
     }
     display();
-    if (kind == TrayHost::Kind::Absent)
+    if (kind != TrayHost::Kind::Absent)
+        return;
+    // Of a program that starts with the session no window comes in front of anybody; but it can be seen and ended.
+    if (std::exchange(m_isHidden, false))
+        m_window.showMinimized();
+    else
+        bringUp();
+}
+
+//! The window, unless it is too late for one.
+void Application::bringUp()
+{
+    m_isHidden = false;
+    if (!m_isEnding)
         m_window.bringUp();
 }
 
@@ -130,6 +163,28 @@ bool Application::openBrowser(const QUrl &address)
         return true;
     fail({ErrorCode::BrowserNotOpened});
     return false;
+}
+
+void Application::carryOut(const StartWish &wish)
+{
+    if (!wish.activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", wish.activationToken.toUtf8()); // from where Qt takes it
+    switch (wish.kind) {
+    case StartWish::Kind::Start:
+    case StartWish::Kind::Show:
+        bringUp();
+        break;
+    case StartWish::Kind::SignIn:
+        bringUp();
+        // Of one that is under way the address is opened again.
+        carryOut(Row{.id = m_manager.snapshot().signInAddress.isEmpty() ? RowId::SignIn : RowId::OpenBrowser});
+        break;
+    case StartWish::Kind::Hidden:
+        break;
+    case StartWish::Kind::Quit:
+        quit();
+        break;
+    }
 }
 
 void Application::carryOut(const Row &row)
@@ -186,7 +241,7 @@ void Application::carryOut(const Row &row)
         break;
     case RowId::MoreAccounts:
     case RowId::OpenWindow:
-        m_window.bringUp();
+        bringUp();
         break;
     case RowId::RefreshNow:
         renew(row.account);
@@ -211,7 +266,7 @@ void Application::carryOut(const NoticeKey &notice, NoticeAction action)
         break;
     case NoticeAction::Open:
     case NoticeAction::Later: // the notifier's own
-        m_window.bringUp();
+        bringUp();
         break;
     }
 }
@@ -257,7 +312,7 @@ void Application::signIn(Use use, const std::optional<ExpectedAccount> &expected
         m_failure = result->refusal; // it is kept, and offered
         display();
         if (m_offer)
-            m_window.bringUp(); // the question is there
+            bringUp(); // the question is there
     });
 }
 
@@ -342,13 +397,66 @@ void Application::fail(const Error &error)
     display();
     // Who refused did so in the browser, and who never came back does not look at us.
     if (error.code != ErrorCode::SignInRefused && error.code != ErrorCode::SignInExpired)
-        m_window.bringUp();
+        bringUp();
 }
 
+void Application::readStartAtLogin()
+{
+    if (!m_startAtLogin)
+        return;
+    runOn(
+        m_pool, [login = m_startAtLogin] { return login->isEnabled(); }, this,
+        [this](const Result<bool> &isEnabled) {
+            m_window.displayStartAtLogin(isEnabled.value_or(false),
+                                         isEnabled ? QString() : errorText(isEnabled.error()));
+        });
+}
+
+void Application::setStartAtLogin(bool enabled)
+{
+    runOn(
+        m_pool, [login = m_startAtLogin, enabled] { return login->setEnabled(enabled); }, this,
+        [this](const Result<> &result) {
+            readStartAtLogin();
+            if (!result)
+                fail(result.error());
+        });
+}
+
+//! Nothing is asked and nothing is to be saved. A session that brings its programs back starts us as at login.
+void Application::prepareSessionEnd(QSessionManager &session)
+{
+    if (m_startAtLogin)
+        session.setRestartCommand(commandAtLogin());
+    else
+        session.setRestartHint(QSessionManager::RestartNever); // the demo is over
+}
+
+//! What must not be cut off is waited for where nobody sees it: here, and in the manager's destructor.
 void Application::quit()
 {
+    if (m_isEnding)
+        return;
+    vanish();
+    // Somebody came back from the browser, and the issuer is asked for the tokens.
+    if (m_manager.snapshot().signIn == SignInPhase::Finishing) {
+        connect(&m_manager, &AccountManager::signInClosed, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        return;
+    }
     m_manager.cancelSignIn();
     QCoreApplication::quit();
+}
+
+//! The next start waits until we have ended.
+void Application::vanish()
+{
+    m_isEnding = true;
+    if (m_instance)
+        m_instance->stopListening();
+    for (QWidget *window : QApplication::topLevelWidgets())
+        window->hide();
+    if (m_icon)
+        m_icon->hide();
 }
 
 } // namespace chatelaine

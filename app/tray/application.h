@@ -9,6 +9,8 @@
 #include "tray/diagnosticscopy.h"
 #include "tray/notify/notificationserver.h"
 #include "tray/notify/notifier.h"
+#include "tray/platform/singleinstance.h"
+#include "tray/platform/startatlogin.h"
 #include "tray/rows.h"
 #include "tray/switching.h"
 #include "tray/tray/trayhost.h"
@@ -16,12 +18,14 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QThreadPool>
 
 #include <memory>
 #include <optional>
 
 class QInputDialog;
 class QMessageBox;
+class QSessionManager;
 
 namespace chatelaine {
 
@@ -34,8 +38,10 @@ class Application final : public QObject
     Q_OBJECT
 
 public:
-    //! \a setup must outlive it.
-    explicit Application(const Setup &setup, QObject *parent = nullptr);
+    //! \a setup must outlive it. \a instance: ours; null: other starts are none of our business (the demo). \a wish:
+    //! what this start is for.
+    explicit Application(const Setup &setup, std::unique_ptr<SingleInstance> instance = {}, const StartWish &wish = {},
+                         QObject *parent = nullptr);
     ~Application() override;
 
 protected:
@@ -47,6 +53,7 @@ private:
     void hostChanged(TrayHost::Kind kind);
     bool openBrowser(const QUrl &address);
 
+    void carryOut(const StartWish &wish);
     void carryOut(const Row &row);
     void carryOut(const NoticeKey &notice, NoticeAction action);
     void renew(const AccountId &account);
@@ -55,14 +62,23 @@ private:
     void rename(const AccountId &account);
     void move(const AccountId &account, int by);
     void askSignOut(const AccountId &account, Scope scope);
+    void bringUp();
+    void readStartAtLogin();
+    void setStartAtLogin(bool enabled);
+    void prepareSessionEnd(QSessionManager &session);
     void quit();
+    void vanish();
     //! \brief Says what went wrong, in the window if nobody would see it otherwise.
     void fail(const Error &error);
 
+    const std::unique_ptr<SingleInstance> m_instance; // first: the next one begins when everything has ended
+    const std::shared_ptr<StartAtLogin> m_startAtLogin; // null: the demo
     const Clock &m_clock;
     const Result<Settings> m_settings;
     std::optional<Error> m_failure;
     std::optional<Account> m_offer;
+    bool m_isHidden = false; //!< nobody asked for a window yet
+    bool m_isEnding = false;
     Window m_window;
     std::unique_ptr<TrayIcon> m_icon; // made when there is a host, and not before
     TrayHost m_host;
@@ -72,6 +88,7 @@ private:
     std::unique_ptr<Switching> m_switching;
     const std::unique_ptr<NotificationServer> m_notifications;
     Notifier m_notifier;
+    QThreadPool m_pool; // for what waits for the disk
     AccountManager m_manager; // last: what it still has to say on its end meets the others alive
 };
 

@@ -33,9 +33,11 @@ void handle(void (*handler)(int))
 {
     struct sigaction action = {};
     action.sa_handler = handler;
-    action.sa_flags = SA_RESTART;
-    for (const int signal : quitting)
+    for (const int signal : quitting) {
+        // Who asks twice will not wait. But a session that ends sends SIGHUP beside SIGTERM, and more than once.
+        action.sa_flags = signal == SIGHUP ? SA_RESTART : SA_RESTART | SA_RESETHAND;
         ::sigaction(signal, &action, nullptr);
+    }
 }
 
 } // namespace

@@ -37,4 +37,10 @@ void TrayIcon::display(const View &view, const QDateTime &now)
     }
 }
 
+void TrayIcon::hide()
+{
+    m_menu.close();
+    m_icon.hide();
+}
+
 } // namespace chatelaine

@@ -20,6 +20,8 @@ public:
     explicit TrayIcon(bool isMenuDrawnByHost, QObject *parent = nullptr);
 
     void display(const View &view, const QDateTime &now);
+    //! \brief Until the next display().
+    void hide();
     //! \brief For what else shows something at it.
     QSystemTrayIcon &systemTrayIcon() { return m_icon; }
 

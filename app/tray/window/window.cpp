@@ -11,6 +11,7 @@
 #include "tray/window/banner.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QEvent>
 #include <QLabel>
@@ -33,6 +34,7 @@ Window::Window(QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_mark(new QLabel)
     , m_diagnostics(new QToolButton)
+    , m_startAtLogin(new QCheckBox(tr("Start at login")))
     , m_problem(new Banner)
     , m_offer(new Banner)
     , m_list(new AccountList)
@@ -84,11 +86,15 @@ Window::Window(QWidget *parent)
     column->addWidget(addLabel(RowId::TestIssuer));
     column->addWidget(addLabel(RowId::NoTray));
     m_diagnostics->setAutoRaise(true);
-    auto *bottom = new QHBoxLayout;
-    bottom->addWidget(m_diagnostics);
-    bottom->addStretch();
-    bottom->addWidget(addButton(RowId::Quit));
-    column->addLayout(bottom);
+    auto *program = new QHBoxLayout;
+    program->addWidget(m_startAtLogin);
+    program->addStretch();
+    program->addWidget(m_diagnostics);
+    program->addWidget(addButton(RowId::Quit));
+    column->addLayout(program);
+    m_startAtLogin->hide();
+    // A person's click; what is displayed wishes nothing.
+    connect(m_startAtLogin, &QCheckBox::clicked, this, &Window::startAtLoginWished);
 
     auto *halves = new QSplitter;
     halves->addWidget(m_left);
@@ -230,6 +236,13 @@ void Window::displayChosen()
 void Window::paintMark()
 {
     m_mark->setPixmap(markIcon(m_shown, palette().color(QPalette::WindowText)).pixmap(markSize));
+}
+
+void Window::displayStartAtLogin(bool isEnabled, const QString &hint)
+{
+    m_startAtLogin->setChecked(isEnabled);
+    m_startAtLogin->setToolTip(hint);
+    m_startAtLogin->show();
 }
 
 void Window::bringUp()

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -29,6 +30,9 @@ public:
     explicit Window(QWidget *parent = nullptr);
 
     void display(const View &view, const QDateTime &now);
+    //! \brief Whether the program starts with the session; \a hint: why it does not, although it should. Not shown
+    //! before.
+    void displayStartAtLogin(bool isEnabled, const QString &hint);
     //! \brief In front of the others, with the keyboard.
     void bringUp();
 
@@ -38,6 +42,7 @@ Q_SIGNALS:
     //! \brief Somebody closed it.
     void closed();
     void wished(const chatelaine::Row &row);
+    void startAtLoginWished(bool enabled);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,6 +61,7 @@ private:
     QHash<RowId, Row> m_rows;
     QLabel *m_mark;
     QToolButton *m_diagnostics;
+    QCheckBox *m_startAtLogin;
     Banner *m_problem;
     Banner *m_offer;
     AccountList *m_list;
