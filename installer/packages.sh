@@ -18,8 +18,6 @@ packages_run="libsecret-1-0 libqt6svg6 xdg-utils ca-certificates"
 
 # A real keyring on a private bus.
 packages_test="gnome-keyring dbus"
-# What the desktop says to our entries for it.
-packages_test="$packages_test desktop-file-utils"
 # A desktop: display, window manager, tray host; a hand for it.
 packages_test="$packages_test xvfb openbox xfce4-panel xdotool fonts-dejavu-core"
 # Two notification servers that differ: one answers to the caller alone, the other to everybody.

@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::Diagnosis</name>
+    <message numerus="yes">
+        <source>%n file(s) .auth-… beside auth.json, from a Codex that was ended while it stored its sign-in</source>
+        <translation>
+            <numerusform>%n file .auth-… beside auth.json, from a Codex that was ended while it stored its sign-in</numerusform>
+            <numerusform>%n files .auth-… beside auth.json, from a Codex that was ended while it stored its sign-in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), the oldest from %1</source>
+        <translation>
+            <numerusform>%n record, the oldest from %1</numerusform>
+            <numerusform>%n records, the oldest from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::ErrorText</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -140,6 +157,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Report</name>
+    <message numerus="yes">
+        <source>%n problem(s) found.</source>
+        <translation>
+            <numerusform>%n problem found.</numerusform>
+            <numerusform>%n problems found.</numerusform>
         </translation>
     </message>
 </context>

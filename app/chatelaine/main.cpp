@@ -131,6 +131,15 @@ bool hasDisplay()
 #endif
 }
 
+//! Says why there is no program, where a person sees it.
+void complain(const QString &text)
+{
+    std::fprintf(stderr, "chatelaine: %s\n", qPrintable(text));
+    QMessageBox box(QMessageBox::Critical, QString(), text, QMessageBox::Close);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -140,6 +149,7 @@ int main(int argc, char *argv[])
 
     Wishes wishes;
     std::unique_ptr<SingleInstance> instance;
+    std::optional<Error> inTheWay;
     {
         // Help, errors and what is for one that runs need no display, so they come before one is looked for.
         const QCoreApplication application(argc, argv);
@@ -150,13 +160,16 @@ int main(int argc, char *argv[])
         if (!wishes.isDemo) {
             Result<std::unique_ptr<SingleInstance>> only =
                 SingleInstance::start(Surroundings::ofThisProcess().dataFolder, wishes.start);
-            if (!only) {
-                std::fprintf(stderr, "chatelaine: %s\n", qPrintable(whyNotHandedOver(only.error())));
+            if (only && !*only)
+                return 0;
+            if (only)
+                instance = std::move(*only);
+            else
+                inTheWay = only.error();
+            if (inTheWay && (!hasDisplay() || wishes.start.kind == StartWish::Kind::Quit)) {
+                std::fprintf(stderr, "chatelaine: %s\n", qPrintable(whyNotHandedOver(*inTheWay)));
                 return failed;
             }
-            if (!*only)
-                return 0;
-            instance = std::move(*only);
         }
     }
     if (!hasDisplay()) {
@@ -165,7 +178,7 @@ int main(int argc, char *argv[])
         return failed;
     }
 
-    if (!wishes.isDemo) // of which nothing is left
+    if (!wishes.isDemo && !inTheWay) // of which nothing is left
         alsoLogTo(logFileIn(Surroundings::ofThisProcess().dataFolder));
 
     QApplication application(argc, argv);
@@ -174,14 +187,14 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"org.chatelaine.Chatelaine"_s);
     QApplication::setWindowIcon(programIcon());
 
+    if (inTheWay) {
+        complain(whyNotHandedOver(*inTheWay));
+        return failed;
+    }
     const Result<std::unique_ptr<Setup>> setup = wishes.isDemo ? Setup::forDemo() : Setup::forUser();
     if (!setup) {
         instance.reset(); // whoever starts now is not in our way
-        const QString text = errorText(setup.error());
-        std::fprintf(stderr, "chatelaine: %s\n", qPrintable(text));
-        QMessageBox box(QMessageBox::Critical, QString(), text, QMessageBox::Close);
-        box.setTextFormat(Qt::PlainText);
-        box.exec();
+        complain(errorText(setup.error()));
         return setup.error().code == ErrorCode::NotAllowed ? wrongUsage : failed;
     }
     Application chatelaine(**setup, std::move(instance), wishes.start);

@@ -232,8 +232,10 @@ void Diagnosis::addHome(const HomeState &home, int number)
 
     QString mode = home.storeMode.isEmpty() ? tr("unknown") : home.storeMode;
     if (!isOther && !home.storeMode.isEmpty())
-        mode = m_facts.storeSetBy.isEmpty() ? tr("%1, as nothing else is set").arg(mode)
-                                            : tr("%1, by %2", "mode, file and line").arg(mode, m_facts.storeSetBy);
+        mode = m_facts.storeSetBy.isEmpty()
+            ? tr("%1, as nothing else is set").arg(mode)
+            : tr("%1, by %2, line %3", "mode, file, number")
+                  .arg(mode, m_facts.storeSetBy, QString::number(m_facts.storeSetAtLine));
     // What is wrong with it is a problem of its own.
     const QString state = home.isStoredInKnown && home.store == StoreState::Ok ? tr("it can be read")
         : home.store == StoreState::Ok                                         ? tr("it cannot be read")
@@ -378,8 +380,10 @@ void Diagnosis::addOurs()
         note(u"settings"_s, tr("Settings"),
              m_facts.hasSettings ? tr("in order") : tr("none: the defaults are in force"));
     addJournal();
-    if (!m_facts.isDemo)
-        note(u"autostart"_s, tr("Start at login"), m_facts.startsAtLogin ? tr("there is an entry") : tr("no"));
+    if (!m_facts.isDemo && !m_facts.startsAtLogin)
+        problem(u"autostart"_s, tr("Start at login"), m_facts.startsAtLogin.error());
+    else if (!m_facts.isDemo)
+        note(u"autostart"_s, tr("Start at login"), *m_facts.startsAtLogin ? tr("yes") : tr("no"));
     note(u"log"_s, tr("Log file"),
          m_facts.logSize < 0 ? tr("%1, not there yet").arg(m_facts.logFile)
                              : tr("%1, %2").arg(m_facts.logFile, QLocale().formattedDataSize(m_facts.logSize)));

@@ -8,6 +8,7 @@
 #include "base/log.h"
 #include "codex/leavings.h"
 #include "oauth/socketowner.h"
+#include "setup/startatlogin.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -50,14 +51,16 @@ void lookAtCodex(Facts &facts, const Setup &setup)
 {
     const Workplace place = setup.managerOptions().place();
     const QProcessEnvironment &environment = place.surroundings().environment;
-    facts.isHomeFromVariable = !environment.value(u"CODEX_HOME"_s).isEmpty();
+    // Setup says so too where another home is asked for.
+    facts.isHomeFromVariable = !environment.value(u"CODEX_HOME"_s).isEmpty()
+        && environment.value(u"CODEX_HOME"_s) == qEnvironmentVariable("CODEX_HOME");
     const Result<CodexHome> home = place.home();
     if (!home)
         return; // the snapshot says why
     facts.hasHome = QFileInfo(home->path()).isDir();
     const Setting<StoreMode> &store = home->config().store;
-    if (!store.file.isEmpty())
-        facts.storeSetBy = u"%1, line %2"_s.arg(store.file, QString::number(store.line));
+    facts.storeSetBy = store.file;
+    facts.storeSetAtLine = store.line;
     facts.backend = originOf(home->config().baseUrl.value);
     facts.hasTokenInEnvironment = home->accessTokenInEnvironment();
     if (const Result<QString> target = resolveLinks(home->authFile()); target)
@@ -102,11 +105,10 @@ void lookAtTheDesktop(Facts &facts, const QProcessEnvironment &environment)
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     facts.hasDisplay = !environment.value(u"DISPLAY"_s).isEmpty() || !environment.value(u"WAYLAND_DISPLAY"_s).isEmpty();
     facts.hasBrowserOpener = !QStandardPaths::findExecutable(u"xdg-open"_s).isEmpty();
-    const QString entry = u"autostart/org.chatelaine.Chatelaine.desktop"_s;
-    facts.startsAtLogin = !QStandardPaths::locate(QStandardPaths::GenericConfigLocation, entry).isEmpty();
 #else
     facts.hasDisplay = true;
 #endif
+    facts.startsAtLogin = StartAtLogin::ofThisDesktop()->isEnabled();
     facts.session = gatherSessionFacts();
 }
 

@@ -19,7 +19,6 @@ namespace chatelaine {
 //! \brief What other programs of the session say of themselves.
 struct SessionFacts
 {
-    bool hasTrayWatcher = false; //!< org.kde.StatusNotifierWatcher
     bool hasTrayHost = false; //!< and something that draws the icons
     QString notificationServer{}; //!< name and version; empty: none runs
     QStringList notificationCapabilities{};
@@ -47,7 +46,8 @@ struct Facts
 
     bool isHomeFromVariable = false; //!< CODEX_HOME
     bool hasHome = false; //!< it is there
-    QString storeSetBy{}; //!< "FILE, line N"; empty: it is Codex's default
+    QString storeSetBy{}; //!< the file; empty: it is Codex's default
+    int storeSetAtLine = 0;
     QString backend{}; //!< origin of chatgpt_base_url; empty: unknown
     bool hasTokenInEnvironment = false; //!< CODEX_ACCESS_TOKEN
     qsizetype leavings = 0; //!< files that Codex programs left when they were killed
@@ -59,7 +59,7 @@ struct Facts
     std::optional<Error> journalError{};
     bool hasSettings = false;
     std::optional<Error> settingsError{};
-    bool startsAtLogin = false;
+    Result<bool> startsAtLogin = false;
     bool hasBrowserOpener = true;
     QStringList networkVariables{}; //!< those that are set, of proxies and certificates
     QStringList unreadableCertificates{}; //!< variables that name a file that cannot be read

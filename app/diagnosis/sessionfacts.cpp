@@ -96,7 +96,6 @@ std::optional<SessionFacts> gatherSessionFacts()
     startable.waitForFinished();
     const QStringList running = names.isValid() ? names.value() : QStringList();
     const QStringList starters = startable.isValid() ? startable.value() : QStringList();
-    facts.hasTrayWatcher = running.contains(watcherName);
     facts.hasKeyring = running.contains(secretsName);
     facts.isKeyringStartable = starters.contains(secretsName);
     facts.isNotificationServerStartable = starters.contains(notificationsName);

@@ -76,12 +76,13 @@ Application::Application(const Setup &setup, std::unique_ptr<SingleInstance> ins
     connect(&m_host, &TrayHost::kindChanged, this, &Application::hostChanged);
     connect(&m_window, &Window::wished, this, qOverload<const Row &>(&Application::carryOut));
     connect(&m_window, &Window::opened, &m_manager, &AccountManager::look);
+    m_pool.setMaxThreadCount(1); // in the order of the clicks
     m_switching = std::make_unique<Switching>(m_manager, m_clock);
     connect(&m_diagnostics, &DiagnosticsCopy::changed, this, &Application::display);
     connect(m_switching.get(), &Switching::changed, this, &Application::display);
     connect(m_switching.get(), &Switching::failed, this, &Application::fail);
     connect(&m_window, &Window::closed, this, [this] {
-        if (!view().hasTray)
+        if (!m_isEnding && !view().hasTray)
             quit();
     });
     connect(&m_window, &Window::opened, this, &Application::readStartAtLogin);
@@ -133,7 +134,7 @@ void Application::hostChanged(TrayHost::Kind kind)
         connect(m_icon.get(), &TrayIcon::wished, this, qOverload<const Row &>(&Application::carryOut));
     }
     display();
-    if (kind != TrayHost::Kind::Absent)
+    if (kind != TrayHost::Kind::Absent || m_isEnding)
         return;
     // Of a program that starts with the session no window comes in front of anybody; but it can be seen and ended.
     if (std::exchange(m_isHidden, false))
@@ -154,6 +155,12 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ApplicationPaletteChange)
         display();
+    // A session or a menu of the system that ends us, in the moment in which a sign-in is being stored.
+    if (event->type() == QEvent::Quit && watched == qApp && !m_isEnding
+        && m_manager.snapshot().signIn == SignInPhase::Finishing) {
+        quit();
+        return true;
+    }
     return QObject::eventFilter(watched, event);
 }
 
@@ -167,6 +174,8 @@ bool Application::openBrowser(const QUrl &address)
 
 void Application::carryOut(const StartWish &wish)
 {
+    if (m_isEnding)
+        return;
     if (!wish.activationToken.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", wish.activationToken.toUtf8()); // from where Qt takes it
     switch (wish.kind) {
@@ -176,8 +185,8 @@ void Application::carryOut(const StartWish &wish)
         break;
     case StartWish::Kind::SignIn:
         bringUp();
-        // Of one that is under way the address is opened again.
-        carryOut(Row{.id = m_manager.snapshot().signInAddress.isEmpty() ? RowId::SignIn : RowId::OpenBrowser});
+        if (!raiseSignIn())
+            carryOut(Row{.id = RowId::SignIn});
         break;
     case StartWish::Kind::Hidden:
         break;
@@ -185,10 +194,25 @@ void Application::carryOut(const StartWish &wish)
         quit();
         break;
     }
+    qunsetenv("XDG_ACTIVATION_TOKEN"); // it was for this once
+}
+
+//! Shows the one that is under way, its address opened again while the browser is waited for. False: none is.
+bool Application::raiseSignIn()
+{
+    const Snapshot &snapshot = m_manager.snapshot();
+    if (snapshot.signIn == SignInPhase::None)
+        return false;
+    if (snapshot.signIn == SignInPhase::Waiting && snapshot.signInAddress.isValid())
+        openBrowser(snapshot.signInAddress);
+    bringUp();
+    return true;
 }
 
 void Application::carryOut(const Row &row)
 {
+    if (m_isEnding)
+        return;
     if (row.id != RowId::CopyDiagnostics) // what went wrong is why they are wanted
         m_failure.reset();
     switch (row.id) {
@@ -257,9 +281,12 @@ void Application::carryOut(const Row &row)
 
 void Application::carryOut(const NoticeKey &notice, NoticeAction action)
 {
+    if (m_isEnding)
+        return;
     switch (action) {
     case NoticeAction::SignInAgain:
-        signInAgain(notice.account);
+        if (!raiseSignIn()) // one at a time
+            signInAgain(notice.account);
         break;
     case NoticeAction::TryAgain:
         renew(notice.account);
@@ -269,6 +296,7 @@ void Application::carryOut(const NoticeKey &notice, NoticeAction action)
         bringUp();
         break;
     }
+    qunsetenv("XDG_ACTIVATION_TOKEN"); // it was for this once
 }
 
 void Application::renew(const AccountId &account)
@@ -451,6 +479,8 @@ void Application::quit()
 void Application::vanish()
 {
     m_isEnding = true;
+    m_notifier.end();
+    m_switching.reset(); // no question any more
     if (m_instance)
         m_instance->stopListening();
     for (QWidget *window : QApplication::topLevelWidgets())

@@ -6,11 +6,11 @@
 #include "accounts/accountmanager.h"
 #include "setup/settings.h"
 #include "setup/setup.h"
+#include "setup/startatlogin.h"
 #include "tray/diagnosticscopy.h"
 #include "tray/notify/notificationserver.h"
 #include "tray/notify/notifier.h"
 #include "tray/platform/singleinstance.h"
-#include "tray/platform/startatlogin.h"
 #include "tray/rows.h"
 #include "tray/switching.h"
 #include "tray/tray/trayhost.h"
@@ -56,6 +56,7 @@ private:
     void carryOut(const StartWish &wish);
     void carryOut(const Row &row);
     void carryOut(const NoticeKey &notice, NoticeAction action);
+    bool raiseSignIn();
     void renew(const AccountId &account);
     void signIn(Use use, const std::optional<ExpectedAccount> &expected = {});
     void signInAgain(const AccountId &account);

@@ -239,6 +239,18 @@ void AccountManager::publish()
               [](const RunningProgram &a, const RunningProgram &b) { return a.pid < b.pid; });
     snapshot.signIn = m_attempt ? m_attempt->phase : SignInPhase::None;
     snapshot.signInAddress = m_attempt ? m_attempt->address : QUrl();
+    // What was in the way of a renewal is as much trouble as what a server said.
+    for (Account &account : snapshot.accounts) {
+        const Obstacle obstacle = m_obstacles.value(account.id);
+        if (!isUsed(account))
+            continue;
+        if (!account.trouble)
+            account.trouble = obstacle.error;
+        if (obstacle.error)
+            account.nextTryAt = obstacle.notBefore;
+        if (m_options.policy == RefreshPolicy::Never)
+            account.nextTryAt = {}; // by Codex, when it is used
+    }
     if (m_unsettled)
         snapshot.problems.prepend({ErrorCode::Unsettled, {}, describe(*m_unsettled)});
     if (m_obstacle && isAboutAPlace(m_obstacle->code) && !snapshot.problems.contains(*m_obstacle))
@@ -299,8 +311,8 @@ void AccountManager::keepShadows()
 //! way waits by ours.
 QDateTime AccountManager::renewalTime(const Account &account) const
 {
-    const bool isUsed = account.isLive || !account.otherHomes.isEmpty();
-    if (!m_options.tokens || (isUsed && m_options.policy == RefreshPolicy::Never) || !account.renewalAt.isValid())
+    if (!m_options.tokens || (isUsed(account) && m_options.policy == RefreshPolicy::Never)
+        || !account.renewalAt.isValid())
         return {};
     const QDateTime notBefore = m_obstacles.value(account.id).notBefore;
     return notBefore.isValid() ? std::max(account.renewalAt, notBefore) : account.renewalAt;
@@ -397,6 +409,7 @@ void AccountManager::renewAhead(const AccountId &account)
             } else {
                 // What a server said has its own time; this is for what else was in the way.
                 Obstacle &obstacle = m_obstacles[account];
+                obstacle.error = renewed ? std::nullopt : std::optional(renewed.error());
                 obstacle.notBefore = renewed || !isForGood(renewed.error().code) ? retryTime(++obstacle.inARow)
                                                                                  : m_options.clock->now().addDays(1);
             }
@@ -555,6 +568,7 @@ void AccountManager::endSignIn(const Result<Admitted> &result)
 {
     const std::shared_ptr<Attempt> attempt = std::exchange(m_attempt, nullptr);
     dropUnused(attempt->record);
+    m_shadowed.clear(); // it may be newer than what lies in another home
     attempt->promise.addResult(result);
     attempt->promise.finish();
     publish();

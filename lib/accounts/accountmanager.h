@@ -153,6 +153,7 @@ private:
     struct Obstacle
     {
         int inARow = 0;
+        std::optional<Error> error{}; //!< none: it was not made, and nobody says why
         QDateTime notBefore{}; //!< when it is tried again
     };
     QHash<AccountId, Obstacle> m_obstacles;

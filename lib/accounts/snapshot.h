@@ -63,6 +63,12 @@ struct Account
     friend bool operator==(const Account &, const Account &) = default;
 };
 
+//! \brief Whether Codex works with \a account, in whichever home.
+inline bool isUsed(const Account &account)
+{
+    return account.isLive || !account.otherHomes.isEmpty();
+}
+
 enum class SignInPhase {
     None,
     Waiting, //!< for the browser

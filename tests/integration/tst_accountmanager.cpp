@@ -39,7 +39,7 @@ struct Program : CodexHomeFixture
     std::vector<std::future<Result<DemoBrowser::Page>>> browsers;
     std::unique_ptr<AccountManager> manager;
 
-    explicit Program(const QByteArray &config = {})
+    explicit Program(const QByteArray &config = {}, const QStringList &otherHomes = {})
     {
         writeConfig(config);
         IssuerBehaviour behaviour = issuer.behaviour();
@@ -64,7 +64,11 @@ struct Program : CodexHomeFixture
             return true;
         };
         manager = std::make_unique<AccountManager>(
-            ManagerOptions{{environment, etc(), dataFolder(), true}, &codexKeyring, &vaultKeyring, &clock, signIn});
+            ManagerOptions{{environment, etc(), dataFolder(), true, u"/proc"_s, otherHomes},
+                           &codexKeyring,
+                           &vaultKeyring,
+                           &clock,
+                           signIn});
     }
     ~Program()
     {
@@ -222,6 +226,31 @@ private Q_SLOTS:
         QCOMPARE(future.result().error().code, ErrorCode::Cancelled);
         QTRY_COMPARE(program.manager->snapshot().signIn, SignInPhase::None);
         QVERIFY(!program.manager->snapshot().signInAddress.isValid());
+    }
+
+    void aNewSignInMendsTheHomeThatUsesTheAccount()
+    {
+        QTemporaryDir other;
+        const QString path = QFileInfo(other.path()).canonicalFilePath();
+        Program program({}, {path});
+        const Credential old =
+            Credential::fromTokens(*program.issuer.signIn(u"alice-plus"_s), program.clock.now().addDays(-1));
+        QVERIFY(CodexHomeFixture::write(path + u"/auth.json"_s, old.toFileJson()));
+        program.issuer.endSessions(u"alice-plus"_s);
+        program.manager->refresh();
+        const AccountId alice = identify(old).account;
+        QTRY_VERIFY_WITH_TIMEOUT(program.manager->snapshot().find(alice), 10'000);
+        QVERIFY(!program.manager->snapshot().find(alice)->isLive);
+
+        const Result<Admitted> admitted = program.signInAs(u"alice-plus"_s, Use::Keep, ExpectedAccount{alice, {}});
+        QVERIFY(admitted);
+        const auto inUse = [&] {
+            return Credential::parse(CodexHomeFixture::read(path + u"/auth.json"_s), path)
+                .value_or(old)
+                .refreshFingerprint();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(inUse() != old.refreshFingerprint(), 10'000);
+        QVERIFY(!program.manager->snapshot().live());
     }
 
     void aSecondWishRaisesTheFirst()

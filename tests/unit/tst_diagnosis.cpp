@@ -58,7 +58,6 @@ Facts healthyFacts()
     facts.sessionType = u"wayland"_s;
     facts.hasDisplay = true;
     SessionFacts session;
-    session.hasTrayWatcher = true;
     session.hasTrayHost = true;
     session.notificationServer = u"dunst 1.9"_s;
     session.notificationCapabilities = {u"actions"_s, u"body"_s};
@@ -67,7 +66,8 @@ Facts healthyFacts()
     session.keyringProgram = u"gnome-keyring-d"_s;
     facts.session = session;
     facts.hasHome = true;
-    facts.storeSetBy = u"/home/alice/.codex/config.toml, line 3"_s;
+    facts.storeSetBy = u"/home/alice/.codex/config.toml"_s;
+    facts.storeSetAtLine = 3;
     facts.backend = u"https://chatgpt.com"_s;
     facts.dataFolder = u"/home/alice/.local/share/chatelaine"_s;
     facts.freeBytes = qint64(1) << 30;

@@ -626,7 +626,9 @@ private Q_SLOTS:
                                                 {120, nothing, {}},
                                                 {130, loud, u"limitReset alice 5h\ngone limitReached alice 5h"_s}};
         QTest::newRow("a copy that moved unseen")
-            << Story{{0, quiet, {}}, {1, [](Scene &scene) { scene.bob().where = StoredIn::File; }, {}}, {2, loud, {}}};
+            << Story{{0, quiet, {}},
+                     {1, [](Scene &scene) { scene.bob().where = StoredIn::File; }, {}},
+                     {2, loud, u"keptInFile bob file"_s}};
         QTest::newRow("while a sign-in is under way")
             << Story{{0,
                       [](Scene &scene) {
@@ -640,7 +642,7 @@ private Q_SLOTS:
                           scene.renew(scene.alice());
                           scene.now.signIn = SignInPhase::None;
                       },
-                      u"signedInElsewhere alice"_s}, // whoever it was: nobody said that it was us
+                      u"signedInElsewhere alice\ngone signInNeeded alice"_s}, // nobody said that it was us
                      {3, nothing, {}}};
 
         // Many at once

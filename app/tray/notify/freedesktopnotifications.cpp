@@ -143,23 +143,31 @@ void FreedesktopNotifications::askCapabilities()
                 }
                 m_owner = reply.reply().service();
                 m_capabilities = reply.value();
-                askInhibited();
-                sendWaiting();
-                if (std::exchange(m_isNew, false))
-                    Q_EMIT available();
+                askInhibited([this] {
+                    sendWaiting();
+                    if (std::exchange(m_isNew, false))
+                        Q_EMIT available();
+                });
             });
 }
 
-void FreedesktopNotifications::askInhibited()
+void FreedesktopNotifications::askInhibited(std::function<void()> then)
 {
     QDBusMessage question = method(u"Get"_s, {notifications, inhibited}, properties);
     question.setAutoStartService(false);
-    connect(call(question), &QDBusPendingCallWatcher::finished, this, [this](const QDBusPendingCallWatcher *answer) {
+    const auto onAnswer = [this, owner = m_owner, then = std::move(then)](const QDBusPendingCallWatcher *answer) {
+        if (owner != m_owner)
+            return; // of one that is gone: the next is asked itself
         // Most have no such property.
         const QDBusPendingReply<QDBusVariant> reply = *answer;
-        if (!reply.isError() && reply.reply().service() == m_owner)
+        if (!reply.isError())
             setInhibited(reply.value().variant().toBool());
-    });
+        if (m_isInhibited)
+            failWaiting(u"not to be disturbed"_s);
+        if (then)
+            then();
+    };
+    connect(call(question), &QDBusPendingCallWatcher::finished, this, onAnswer);
 }
 
 void FreedesktopNotifications::sendWaiting()

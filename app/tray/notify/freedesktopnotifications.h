@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 class QDBusPendingCallWatcher;
@@ -56,7 +57,7 @@ private:
     void listen();
     void onOwnerChanged(const QString &oldOwner, const QString &newOwner);
     void askCapabilities();
-    void askInhibited();
+    void askInhibited(std::function<void()> then = {});
     void sendWaiting();
     void send(Bubble &bubble);
     void onSent(const QString &id, const QDBusPendingCallWatcher &answer);

@@ -61,10 +61,4 @@ struct Notice
     QList<NoticeItem> items{};
 };
 
-//! \brief Whether Codex works with \a account somewhere.
-inline bool isUsed(const Account &account)
-{
-    return account.isLive || !account.otherHomes.isEmpty();
-}
-
 } // namespace chatelaine

@@ -155,8 +155,7 @@ private:
         if (!isDue) {
             wakeAt(entry.remindAt);
         } else if (m_isQuiet) {
-            if (previous.cause.isEmpty())
-                m_result.told.entries.remove(item.key);
+            entry = {cause, time()}; // due as soon as it is quiet no more
         } else {
             entry = {cause, {}};
             m_items.append({item.key, cause, {item}});

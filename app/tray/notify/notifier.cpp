@@ -18,8 +18,10 @@ Q_LOGGING_CATEGORY(logNotify, "chatelaine.tray.notify")
 
 constexpr qsizetype rememberedSignIns = 16;
 constexpr std::chrono::seconds laterTime = 24h;
-//! After a failure, unless the server says that it is there. Nobody is woken for it.
+//! After a failure, unless the server says that it is there.
 constexpr std::chrono::seconds silence = 10min;
+//! So often it is tried again by time alone; then only when something else happens.
+constexpr int triesByTime = 3;
 
 } // namespace
 
@@ -37,12 +39,17 @@ Notifier::Notifier(NotificationServer &server, const Clock &clock, const QString
     connect(&m_settling, &QTimer::timeout, this, &Notifier::evaluate);
     connect(m_alarm.get(), &Alarm::reached, this, &Notifier::settle);
     connect(m_alarm.get(), &Alarm::clockJumped, this, &Notifier::settle);
-    connect(&server, &NotificationServer::shown, this, [this](const QString &id) { m_underWay.remove(id); });
+    connect(&server, &NotificationServer::shown, this, [this](const QString &id) {
+        m_underWay.remove(id);
+        m_failures = 0;
+    });
+    connect(&server, &NotificationServer::closed, this, [this](const QString &id) { m_shown.remove(id); });
     connect(&server, &NotificationServer::failed, this, &Notifier::failed);
     connect(&server, &NotificationServer::activated, this, &Notifier::activated);
     connect(&server, &NotificationServer::inhibitedChanged, this, &Notifier::settle);
     connect(&server, &NotificationServer::available, this, [this] {
         m_silentUntil = {};
+        m_shown.clear();
         this->settle();
     });
     m_file.load(this, [this](const Told &told) {
@@ -73,7 +80,7 @@ void Notifier::setRules(const NoticeRules &rules)
 
 void Notifier::settle()
 {
-    if (!m_isLoaded || m_now.revision == 0)
+    if (!m_isLoaded || m_now.revision == 0 || m_isEnding)
         return;
     if (!m_settling.isActive())
         m_longest.setRemainingTime(5 * m_settle);
@@ -89,17 +96,25 @@ void Notifier::evaluate()
         .time = time, .rules = m_rules, .own = m_own, .isQuiet = m_server.isInhibited() || m_silentUntil.isValid()};
     const Noticed noticed = noticesOf(m_before, m_now, m_told, context);
     m_before = m_now;
-    m_alarm->setDeadline(noticed.nextAt);
+    const bool isTryDue = m_silentUntil.isValid() && m_failures <= triesByTime;
+    m_alarm->setDeadline(isTryDue && (!noticed.nextAt.isValid() || m_silentUntil < noticed.nextAt) ? m_silentUntil
+                                                                                                   : noticed.nextAt);
     // Before it is shown: a server may fail at once.
     setTold(noticed.told);
-    for (const NoticeKey &key : noticed.withdrawn)
+    for (const NoticeKey &key : noticed.withdrawn) {
+        m_underWay.remove(key.toString());
+        m_shown.remove(key.toString());
         m_server.withdraw(key.toString());
+    }
     for (const Notice &notice : noticed.notices) {
         QList<NoticeKey> keys{notice.key};
         for (const NoticeItem &item : notice.items)
             keys.append(item.key);
         m_underWay.insert(notice.key.toString(), keys);
-        m_server.show(notificationOf(notice, m_now, time));
+        const Notification notification = notificationOf(notice, m_now, time);
+        if (!notification.buttons.isEmpty())
+            m_shown.insert(notification.id, keys);
+        m_server.show(notification);
     }
 }
 
@@ -111,25 +126,51 @@ void Notifier::setTold(const Told &told)
     m_file.save(m_told);
 }
 
-//! Nobody saw it, so it was not told. What is still true is told when the server is there.
+//! Nobody saw it, so it was not told: what is still true is due again. What happened is over.
+void Notifier::takeBack(const QList<NoticeKey> &keys)
+{
+    Told told = m_told;
+    for (const NoticeKey &key : keys) {
+        const auto entry = told.entries.find(key);
+        if (entry != told.entries.end())
+            entry->remindAt = m_clock.now();
+    }
+    setTold(told);
+}
+
 void Notifier::failed(const QString &id, const QString &reason)
 {
     const QList<NoticeKey> keys = m_underWay.take(id);
     if (keys.isEmpty())
         return;
+    m_shown.remove(id);
+    takeBack(keys);
+    if (m_server.isInhibited())
+        return; // it tells when that is over
     qCInfo(logNotify, "Nobody could be told: %s", qUtf8Printable(reason));
     m_silentUntil = m_clock.now().addSecs(silence.count());
-    Told told = m_told;
-    for (const NoticeKey &key : keys)
-        told.entries.remove(key);
-    setTold(told);
+    ++m_failures;
+    settle(); // which sets the alarm
+}
+
+void Notifier::end()
+{
+    m_isEnding = true;
+    m_settling.stop();
+    m_alarm->setDeadline({});
+    for (auto it = m_shown.cbegin(); it != m_shown.cend(); ++it) {
+        m_server.withdraw(it.key());
+        takeBack(it.value());
+    }
+    m_shown.clear();
 }
 
 void Notifier::activated(const QString &id, const QString &action)
 {
     const std::optional<NoticeKey> key = NoticeKey::fromString(id);
-    if (!key)
+    if (!key || m_isEnding)
         return;
+    m_shown.remove(id);
     const NoticeAction wish = actionNamed(action);
     if (wish != NoticeAction::Later) {
         Q_EMIT wished(*key, wish);

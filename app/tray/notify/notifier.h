@@ -43,6 +43,9 @@ public:
     //! AccountManager::signIn().
     void ownSignIn(const AccountId &account, const QDateTime &lastRefresh);
     void setRules(const NoticeRules &rules);
+    //! \brief The program ends: what still waits on the screen for a person goes, as nobody would hear of its buttons,
+    //! and is told again by the next program. Nothing is told any more.
+    void end();
 
 Q_SIGNALS:
     //! \brief The person wants something done about what \a key is about. Not Later, which is seen to here.
@@ -52,6 +55,7 @@ private:
     void settle();
     void evaluate();
     void setTold(const Told &told);
+    void takeBack(const QList<NoticeKey> &keys);
     void failed(const QString &id, const QString &reason);
     void activated(const QString &id, const QString &action);
 
@@ -66,7 +70,10 @@ private:
     bool m_isLoaded = false; //!< m_told
     QList<OwnSignIn> m_own;
     QHash<QString, QList<NoticeKey>> m_underWay; //!< given to the server, by id: what it is about
+    QHash<QString, QList<NoticeKey>> m_shown; //!< what has buttons and was neither pressed nor closed, by id
     QDateTime m_silentUntil; //!< the server failed; invalid: it works
+    int m_failures = 0; //!< in a row
+    bool m_isEnding = false;
 
     const std::unique_ptr<Alarm> m_alarm;
     QTimer m_settling;

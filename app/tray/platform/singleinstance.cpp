@@ -181,10 +181,11 @@ Result<std::unique_ptr<SingleInstance>> SingleInstance::start(const QString &dat
                 // One that has stopped to listen ends, perhaps after a token request. This one took the wish and is
                 // silent.
                 isUnanswered = unanswered.hasExpired();
+                isTold = isUnanswered; // it may still carry that out: once is enough
                 break;
             }
         }
-        const bool isOver = isQuit && !isUnanswered ? end.hasExpired() : handOver.hasExpired();
+        const bool isOver = isUnanswered ? handOver.hasExpired() : end.hasExpired();
         if (isOver)
             return failure(ErrorCode::Timeout);
         QThread::msleep(pauseMs);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "tray/platform/startatlogin.h"
+#include "setup/startatlogin.h"
 
 #include <QProcessEnvironment>
 

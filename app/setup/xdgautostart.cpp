@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: MIT
 
-#include "tray/platform/xdgautostart.h"
+#include "setup/xdgautostart.h"
 
 #include "base/file.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: MIT
 
-#include "tray/platform/startatlogin.h"
+#include "setup/startatlogin.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,7 +15,7 @@
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 #else
-#include "tray/platform/xdgautostart.h"
+#include "setup/xdgautostart.h"
 #endif
 
 namespace chatelaine {
