@@ -421,12 +421,12 @@ Result<> AccountBook::keepShadow(std::stop_token stop) const
     return reconciled ? Result<>() : std::unexpected(reconciled.error());
 }
 
-Result<> AccountBook::rename(const AccountId &account, const QString &label) const
+Result<> AccountBook::rename(const AccountId &account, const QString &label, std::stop_token stop) const
 {
     Result<bool> renamed = m_place.vault().rename(account, label);
     if (renamed && !*renamed) {
         // The live one of which no copy was made yet.
-        if (const Result<> kept = keepShadow(); !kept)
+        if (const Result<> kept = keepShadow(std::move(stop)); !kept)
             return kept;
         renamed = m_place.vault().rename(account, label);
     }
@@ -507,7 +507,9 @@ Result<bool> AccountBook::signOut(const std::optional<AccountId> &wanted, Scope 
             if (const Result<> revoked = revoke(counts->credential, stop); !revoked)
                 return std::unexpected(revoked.error());
             scope = Scope::ThisComputer; // only once
-            uncut.emplace(std::stop_token()); // what is of no use any more does not stay
+            // What is of no use any more does not stay.
+            uncut.emplace(std::stop_token());
+            stop = {};
         }
         if (const Result<> forgotten = forgetJournal(m_place, account); !forgotten)
             return std::unexpected(forgotten.error());
@@ -536,6 +538,7 @@ Result<bool> AccountBook::signOut(const std::optional<AccountId> &wanted, Scope 
                 return std::unexpected(removed.error());
             if (isMixed)
                 return true;
+            uncut.emplace(std::stop_token()); // one that is half gone goes
         }
         // The copy too: it must not come back by itself.
         if (const Result<bool> copy = vault.remove(account); !copy)

@@ -97,7 +97,7 @@ public:
                          std::stop_token stop = {}) const;
 
     //! \brief What the person calls an account; empty: nothing. NotSignedIn if the vault has no copy of it.
-    Result<> rename(const AccountId &account, const QString &label) const;
+    Result<> rename(const AccountId &account, const QString &label, std::stop_token stop = {}) const;
     //! \brief The order in which accounts are shown.
     Result<> arrange(const QList<AccountId> &order) const { return m_place.vault().arrange(order); }
 

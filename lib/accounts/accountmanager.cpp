@@ -131,6 +131,8 @@ void AccountManager::refresh()
     run([book = m_book] { return book.snapshot(); },
         [this](const Snapshot &snapshot) {
             m_isReading = false;
+            if (m_stop.stop_requested())
+                return; // what was cut short tells nothing
             const Snapshot before = std::exchange(m_read, snapshot);
             if (isWaitingOver(before)) {
                 m_obstacles.clear();
@@ -637,7 +639,8 @@ QFuture<Result<bool>> AccountManager::signOut(const std::optional<AccountId> &ac
 
 QFuture<Result<>> AccountManager::rename(const AccountId &account, const QString &label)
 {
-    return change([book = m_book, account, label] { return book.rename(account, label); });
+    return change(
+        [book = m_book, account, label, stop = m_stop.get_token()] { return book.rename(account, label, stop); });
 }
 
 QFuture<Result<>> AccountManager::arrange(const QList<AccountId> &order)

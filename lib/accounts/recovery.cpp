@@ -71,6 +71,7 @@ Result<> rememberDoubt(const Workplace &place, const JournalIntent &intent, cons
     return changed ? Result<>() : std::unexpected(changed.error());
 }
 
+//! Corrupt: nobody can ever read it.
 Result<Credential> answerIn(const Workplace &place, const JournalRecord &record)
 {
     std::optional<Secret> key;
@@ -78,6 +79,8 @@ Result<Credential> answerIn(const Workplace &place, const JournalRecord &record)
         const Result<std::optional<Secret>> known = place.knownSealingKey();
         if (!known)
             return std::unexpected(known.error());
+        if (!*known)
+            return failure(ErrorCode::Corrupt, record.path(), u"the key of its answer is gone"_s);
         key = *known;
     }
     const Result<std::optional<Secret>> document = record.answer(key);
@@ -159,8 +162,8 @@ Result<> recover(const Workplace &place, const CodexHome *home, JournalRecord &r
         return record.remove();
     }
     const Result<Credential> answer = answerIn(place, record);
-    if (!answer && isCommitted && answer.error().code != ErrorCode::KeyringLocked)
-        return record.remove(); // nobody can open it, and it was stored
+    if (!answer && isCommitted && answer.error().code == ErrorCode::Corrupt)
+        return record.remove(); // and it was stored
     if (!answer)
         return std::unexpected(answer.error());
     const Identity identity = identify(*answer);
@@ -398,7 +401,11 @@ Result<> forgetJournal(const Workplace &place, const AccountId &account)
         if (record.state() == JournalState::Quarantined)
             continue; // it is somebody else's
         if (record.intent().act == JournalAct::SignIn) { // whose, only its answer tells
+            if (record.state() == JournalState::Intent)
+                continue;
             const Result<Credential> answer = answerIn(place, record);
+            if (!answer && answer.error().code != ErrorCode::Corrupt)
+                return std::unexpected(answer.error());
             if (!answer || identify(*answer).account != account)
                 continue;
         }

@@ -249,7 +249,7 @@ bool LiveCredential::changedNothing(const Error &error)
     case ErrorCode::StoreUnsupported:
     case ErrorCode::DanglingLink:
     case ErrorCode::LockBusy:
-    case ErrorCode::Cancelled:
+    case ErrorCode::Cancelled: // only while it waits for the locks: no later wait is cut short
         return true;
     case ErrorCode::StoreChanged:
         return error.detail.isEmpty(); // else something else was read back than was written

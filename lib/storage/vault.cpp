@@ -298,18 +298,6 @@ Result<VaultEntry> Vault::keepAt(StoredIn where, const Credential &credential, c
         const Result<bool> removed = removeFileDurably(filePath(identity.account));
         return removed ? Result<>() : std::unexpected(removed.error());
     };
-    if (isKept) {
-        if (const Result<> removed = removePlainCopy(known->where); !removed)
-            return std::unexpected(removed.error());
-        // Something older says nothing about what is here.
-        if (known->shadowOf == shadowOf || !newest.hasSameTokens(credential))
-            return *known;
-        known->shadowOf = shadowOf;
-        const VaultEntry entry = *known;
-        const Result<> written = writeIndex(*entries);
-        return written ? Result<VaultEntry>(entry) : std::unexpected(written.error());
-    }
-
     const Identity ofNewest = identify(newest);
     VaultEntry entry{.account = identity.account,
                      .email = ofNewest.email,
@@ -320,10 +308,21 @@ Result<VaultEntry> Vault::keepAt(StoredIn where, const Credential &credential, c
                      .lastRefresh = newest.lastRefresh(),
                      .kind = newest.kind(),
                      .shadowOf = known == entries->end() ? QString() : known->shadowOf};
+    // Something older says nothing about what is here.
     if (newest.hasSameTokens(credential))
         entry.shadowOf = shadowOf;
     entry.fingerprint = newest.refreshFingerprint();
-    entry.where = where;
+    entry.where = isKept ? known->where : where;
+    if (isKept) {
+        if (const Result<> removed = removePlainCopy(entry.where); !removed)
+            return std::unexpected(removed.error());
+        // A write that was cut off before the index was written leaves one that speaks of the generation before.
+        if (known->fingerprint == entry.fingerprint && known->shadowOf == entry.shadowOf)
+            return *known;
+        *known = entry;
+        const Result<> written = writeIndex(*entries);
+        return written ? Result<VaultEntry>(entry) : std::unexpected(written.error());
+    }
     if (entry.where == StoredIn::Keyring) {
         if (const Result<> written =
                 m_keyring->write(vaultService, keyOf(entry.account), Secret(newest.toKeyringJson()));
@@ -332,6 +331,7 @@ Result<VaultEntry> Vault::keepAt(StoredIn where, const Credential &credential, c
     } else if (const Result<Stored> saved = FileStore(filePath(entry.account)).save(newest); !saved) {
         return std::unexpected(saved.error());
     }
+    const Interruptible uncut({}); // what was written is read back and indexed
     const Result<std::optional<Credential>> readBack = loadFrom(entry.where, entry.account);
     if (!readBack)
         return std::unexpected(readBack.error());
@@ -463,7 +463,12 @@ Result<bool> Vault::remove(const AccountId &account)
     // The secret first: one that no index names any more would stay for ever. And both, whatever the index says: a
     // crash before its last write leaves one that it does not name.
     bool isRemoved = false;
-    if (isInKeyring || (m_keyring && m_keyring->state() == KeyringState::Ok)) {
+    const KeyringState state = isInKeyring ? KeyringState::Ok // the removal itself says
+        : m_keyring                        ? m_keyring->state()
+                                           : KeyringState::Unavailable;
+    if (state != KeyringState::Unavailable) {
+        if (const std::optional<ErrorCode> code = errorOf(state))
+            return failure(*code);
         const Result<bool> removed = m_keyring->remove(vaultService, keyOf(account));
         if (!removed)
             return removed;
