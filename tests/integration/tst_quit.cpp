@@ -134,8 +134,18 @@ private Q_SLOTS:
         QCOMPARE(scene.issuer.count(RequestKind::Refresh), 1);
     }
 
+    void endsAtOnceWhenAskedTwice_data()
+    {
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("second");
+        QTest::newRow("SIGTERM twice") << SIGTERM << SIGTERM;
+        QTest::newRow("SIGINT, then SIGTERM") << SIGINT << SIGTERM;
+        QTest::newRow("SIGTERM, then SIGINT") << SIGTERM << SIGINT;
+    }
     void endsAtOnceWhenAskedTwice()
     {
+        QFETCH(int, first);
+        QFETCH(int, second);
         Scene scene;
         QVERIFY(scene.server);
         scene.issuer.failNext(RequestKind::Refresh, fault::held());
@@ -143,10 +153,10 @@ private Q_SLOTS:
         QVERIFY(process);
         QTRY_COMPARE_WITH_TIMEOUT(scene.server->heldCount(), 1, limit);
         QTRY_VERIFY_WITH_TIMEOUT(scene.isHeard(), limit);
-        send(*process, SIGTERM);
+        send(*process, first);
         QTRY_VERIFY_WITH_TIMEOUT(!scene.isHeard(), limit);
         QCOMPARE(process->state(), QProcess::Running);
-        send(*process, SIGTERM);
+        send(*process, second);
         QVERIFY(process->waitForFinished(soon));
         QCOMPARE(process->exitStatus(), QProcess::CrashExit);
         QCOMPARE(scene.journalled(), 1); // the next start knows that the old token may be spent

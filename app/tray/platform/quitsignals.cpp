@@ -23,8 +23,13 @@ constexpr int quitting[]{SIGINT, SIGTERM, SIGHUP};
 int wakePipe[2]{-1, -1};
 
 // Only what is safe in a signal handler: the event loop does the rest.
-void wake(int)
+void wake(int signal)
 {
+    // Who asks twice will not wait. But a session that ends sends SIGHUP beside SIGTERM, and more than once.
+    if (signal != SIGHUP) {
+        ::signal(SIGINT, SIG_DFL);
+        ::signal(SIGTERM, SIG_DFL);
+    }
     const char byte = 0;
     [[maybe_unused]] const auto written = ::write(wakePipe[1], &byte, 1);
 }
@@ -33,11 +38,9 @@ void handle(void (*handler)(int))
 {
     struct sigaction action = {};
     action.sa_handler = handler;
-    for (const int signal : quitting) {
-        // Who asks twice will not wait. But a session that ends sends SIGHUP beside SIGTERM, and more than once.
-        action.sa_flags = signal == SIGHUP ? SA_RESTART : SA_RESTART | SA_RESETHAND;
+    action.sa_flags = SA_RESTART;
+    for (const int signal : quitting)
         ::sigaction(signal, &action, nullptr);
-    }
 }
 
 } // namespace
