@@ -332,13 +332,13 @@ private Q_SLOTS:
             const Interruptible scope(source.get_token());
             return m_keyring.write(u"service"_s, u"account"_s, Secret("x"));
         }));
-        QTRY_COMPARE(m_service.calls.count(u"Close"_s), m_service.calls.count(u"OpenSession"_s)); // not waited for
         // And none begins afterwards.
         m_service.calls.clear();
         QVERIFY(!onWorker([&] {
             const Interruptible scope(source.get_token());
             return m_keyring.write(u"service"_s, u"account"_s, Secret("x"));
         }));
+        m_service.calls.removeAll(u"Close"_s); // of a session before, which nobody waited for
         QCOMPARE(m_service.calls, QStringList());
     }
 
