@@ -185,6 +185,25 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(program.shown()->state, AccountState::Valid, patience);
     }
 
+    void saysWhatIsInTheWayOfARenewal()
+    {
+        Running program;
+        QVERIFY(program.signIn(alice));
+        program.makeDue();
+        // An answer could not be kept, so none is asked for.
+        QVERIFY(QDir().mkpath(program.dataFolder()) && program.write(program.dataFolder() + u"/journal"_s, "x"));
+        program.run();
+        QTRY_VERIFY_WITH_TIMEOUT(program.shown() && program.shown()->trouble, patience);
+        QVERIFY(program.shown()->nextTryAt > program.clock.now());
+        QCOMPARE(program.redemptions(), 0);
+
+        QVERIFY(QFile::remove(program.dataFolder() + u"/journal"_s));
+        program.clock.advanceSeconds(3600);
+        program.manager->refresh();
+        QVERIFY(program.isRenewed(1));
+        QVERIFY(!program.shown()->trouble);
+    }
+
     void doesNotAskWhileTheKeyringIsLocked()
     {
         Running program("keyring");

@@ -216,6 +216,44 @@ private Q_SLOTS:
         QTRY_COMPARE(m_server->log.size(), 2);
     }
 
+    void triesAFailedServerAgainByTimeButNotForEver()
+    {
+        m_notifier.reset();
+        m_clock->takeOverAlarms();
+        start();
+        m_server->isBroken = true;
+        needSignIn();
+        QTRY_COMPARE(m_server->log.size(), 1);
+        for (int i = 2; i <= 4; ++i) {
+            QTRY_COMPARE(m_clock->nextDeadline(), m_clock->now().addSecs(600));
+            m_clock->advanceSeconds(600);
+            m_clock->ring();
+            QTRY_COMPARE(m_server->log.size(), i);
+        }
+        QTRY_VERIFY(m_clock->nextDeadline() > m_clock->now().addDays(1)); // the end of the token
+    }
+
+    void whatWaitsOnTheScreenIsToldAgainByTheNext()
+    {
+        needSignIn();
+        QTRY_COMPARE(m_server->log, QStringList{needed});
+        m_notifier->end();
+        QCOMPARE(m_server->log.last(), u"withdraw signInNeeded"_s);
+        Q_EMIT m_server->activated(m_server->last.id, u"later"_s); // too late
+        start();
+        see();
+        const QStringList again{needed, u"withdraw signInNeeded"_s, needed};
+        QTRY_COMPARE(m_server->log, again);
+
+        // Whoever took it away has seen it.
+        Q_EMIT m_server->closed(m_server->last.id, true);
+        m_notifier->end();
+        start();
+        see();
+        QVERIFY(evaluated());
+        QCOMPARE(m_server->log, again);
+    }
+
     void passesWishesOn()
     {
         QSignalSpy wished(m_notifier.get(), &Notifier::wished);
