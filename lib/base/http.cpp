@@ -6,6 +6,7 @@
 #include "base/log.h"
 
 #include <QBuffer>
+#include <QDateTime>
 #include <QEventLoop>
 #include <QFile>
 #include <QHostAddress>
@@ -16,6 +17,7 @@
 #include <QSslConfiguration>
 #include <QTimer>
 
+#include <algorithm>
 #include <atomic>
 
 namespace chatelaine {
@@ -26,6 +28,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto connectLimit = 10s;
+constexpr std::chrono::seconds longestRetryAfter = 24h;
 constexpr auto bodyName = "body"_L1;
 
 //! Loopback direct; else what the system says; else ALL_PROXY, which Qt does not know.
@@ -158,6 +161,23 @@ QByteArray HttpAnswer::header(const char *name) const
             return value;
     }
     return {};
+}
+
+std::chrono::seconds HttpAnswer::retryAfter() const
+{
+    const QByteArray value = header("Retry-After").trimmed();
+    bool isNumber = false;
+    qint64 wait = value.toLongLong(&isNumber);
+    if (!isNumber) {
+        // Both times are the server's, so that our clock does not matter.
+        const auto date = [](const QByteArray &text) {
+            return QDateTime::fromString(QString::fromLatin1(text).replace("GMT"_L1, "+0000"_L1), Qt::RFC2822Date);
+        };
+        const QDateTime until = date(value);
+        const QDateTime now = date(header("Date"));
+        wait = until.isValid() && now.isValid() ? now.secsTo(until) : 0;
+    }
+    return std::chrono::seconds(std::clamp<qint64>(wait, 0, longestRetryAfter.count()));
 }
 
 bool isLoopbackLiteral(const QString &host)

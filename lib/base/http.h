@@ -40,6 +40,9 @@ struct HttpAnswer
     QByteArray body{};
 
     QByteArray header(const char *name) const;
+    //! \brief The pause that it asks for (RFC 9110, 10.2.3: seconds, or a date), at most a day: a proxy that says "in a
+    //! year" is not believed. 0 if it asks for none.
+    std::chrono::seconds retryAfter() const;
 };
 
 //! \brief Sends requests, one blocking call each. Safe to use from every thread.

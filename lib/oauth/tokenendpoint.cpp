@@ -6,11 +6,8 @@
 #include "credential/claims.h"
 #include "oauth/tokenanswer.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
 
 namespace chatelaine {
 
@@ -23,8 +20,6 @@ using Kind = RefreshFailure::Kind;
 
 constexpr auto refreshLimit = 60s; // the CLI's is 45 s
 constexpr auto revokeLimit = 10s;
-//! What a server may ask for at most: a proxy that says "in a year" is not believed.
-constexpr std::chrono::seconds longestRetryAfter = 24h;
 
 QString wordOf(RefreshReason reason)
 {
@@ -74,24 +69,6 @@ bool isRefusal(int status, const QString &code)
         || code == "refresh_token_reused"_L1 || code == "refresh_token_invalidated"_L1;
 }
 
-//! RFC 9110, 10.2.3: seconds, or a date.
-std::chrono::seconds retryAfterIn(const HttpAnswer &answer)
-{
-    const QByteArray value = answer.header("Retry-After").trimmed();
-    bool isNumber = false;
-    qint64 wait = value.toLongLong(&isNumber);
-    if (!isNumber) {
-        // Both times are the server's, so that our clock does not matter.
-        const auto date = [](const QByteArray &text) {
-            return QDateTime::fromString(QString::fromLatin1(text).replace("GMT"_L1, "+0000"_L1), Qt::RFC2822Date);
-        };
-        const QDateTime until = date(value);
-        const QDateTime now = date(answer.header("Date"));
-        wait = until.isValid() && now.isValid() ? now.secsTo(until) : 0;
-    }
-    return std::chrono::seconds(std::clamp<qint64>(wait, 0, longestRetryAfter.count()));
-}
-
 RefreshFailure failureOf(const Error &error)
 {
     const bool isUnsent = error.code == ErrorCode::Unreachable || error.code == ErrorCode::Cancelled;
@@ -101,7 +78,7 @@ RefreshFailure failureOf(const Error &error)
 RefreshFailure failureIn(const HttpAnswer &answer, const QString &host, const Secret &sent)
 {
     const QString code = codeIn(answer.body);
-    RefreshFailure failure{.error = errorInAnswer(answer, host, {sent}), .retryAfter = retryAfterIn(answer)};
+    RefreshFailure failure{.error = errorInAnswer(answer, host, {sent}), .retryAfter = answer.retryAfter()};
     if (isRefusal(answer.status, code)) {
         failure.kind = Kind::Refused;
         failure.code = serverWords(code.toUtf8(), {sent});
