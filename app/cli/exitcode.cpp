@@ -42,6 +42,9 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::ServerRefused:
     case ErrorCode::ServerFailed:
     case ErrorCode::AnswerInvalid:
+    case ErrorCode::AnotherAccount:
+    case ErrorCode::Blocked:
+    case ErrorCode::TooManyRequests:
         return ExitCode::ServerOrNetwork;
     case ErrorCode::NotFound:
     case ErrorCode::FileUnreadable:

@@ -33,6 +33,7 @@ private:
     static QString notRenewable(const Error &error);
     static QString duration(qlonglong seconds);
     static QString clockWrong(const Error &error);
+    static QString tooManyRequests(const Error &error);
     static QString workspaceRestricted(const Error &error);
     static QString loginMethodRestricted(const Error &error);
 };
@@ -157,6 +158,19 @@ QString ErrorText::clockWrong(const Error &error)
     return tr("The clock of this computer is %1 slow. Chatelaine allows for that, but other programs, Codex among "
               "them, may use a sign-in that has expired. Set the clock.")
         .arg(duration(seconds));
+}
+
+QString ErrorText::tooManyRequests(const Error &error)
+{
+    bool isNumber = false;
+    const qlonglong seconds = error.detail.toLongLong(&isNumber);
+    if (!isNumber || seconds <= 0)
+        return tr("%1 was asked too often, and answers nothing for a while. Sign-ins kept here are unchanged; try "
+                  "again "
+                  "later.")
+            .arg(error.subject);
+    const QString wait = seconds < 60 ? tr("%n second(s)", nullptr, static_cast<int>(seconds)) : duration(seconds + 59);
+    return tr("%1 was asked too often. Sign-ins kept here are unchanged; try again in %2.").arg(error.subject, wait);
 }
 
 QString ErrorText::workspaceRestricted(const Error &error)
@@ -341,6 +355,16 @@ QString ErrorText::of(const Error &error)
         return tr("%1 gave an answer that cannot be used%2. Sign-ins kept here are unchanged. "
                   "A proxy may be in the way; try again later.")
             .arg(error.subject, why(error));
+    case ErrorCode::AnotherAccount:
+        return tr("%1 answered about another account than the one that was asked about%2, so nothing of it is shown. "
+                  "Sign-ins kept here are unchanged; try again later.")
+            .arg(error.subject, why(error));
+    case ErrorCode::Blocked:
+        return tr("Something between here and %1 refused the request with a page of its own%2: a firewall, a proxy or "
+                  "a VPN. This does not mean that you are signed out. Try again later, or from another network.")
+            .arg(error.subject, why(error));
+    case ErrorCode::TooManyRequests:
+        return tooManyRequests(error);
     case ErrorCode::ReadableByOthers:
         return tr("Other users of this computer may read %1, which holds tokens. The next change of the sign-in mends "
                   "that; to mend it now, set its permissions to 600.")

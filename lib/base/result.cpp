@@ -57,6 +57,9 @@ const char *errorCodeName(ErrorCode code)
         NAME(ServerRefused);
         NAME(ServerFailed);
         NAME(AnswerInvalid);
+        NAME(AnotherAccount);
+        NAME(Blocked);
+        NAME(TooManyRequests);
         NAME(ReadableByOthers);
         NAME(HardLinked);
         NAME(ReadOnly);

@@ -66,6 +66,9 @@ enum class ErrorCode {
     ServerRefused, //!< subject: host; a complete 4xx; detail: status and the server's words
     ServerFailed, //!< subject: host; 5xx; detail: status and the server's words
     AnswerInvalid, //!< subject: host; a complete answer that cannot be used; detail: why
+    AnotherAccount, //!< subject: host; it answered about another account; detail: the field that says so
+    Blocked, //!< subject: host; somebody before it refused with a page: a firewall, a proxy; detail: status
+    TooManyRequests, //!< subject: host; wait before the next one; detail: how many seconds, if it said
     // Hazards: nothing failed yet, but something will (subject: path)
     ReadableByOthers, //!< its mode lets others read it; mended at the next write
     HardLinked, //!< more than one name: Codex could not store a refreshed sign-in; mended at the next write

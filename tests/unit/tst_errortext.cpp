@@ -102,6 +102,13 @@ private Q_SLOTS:
         QTest::newRow("locked is not signed out") << Error{KeyringLocked} << u"unlock the keyring"_s;
         QTest::newRow("offline") << Error{Unreachable, u"auth.openai.com"_s, u"connection refused"_s}
                                  << u"Could not reach auth.openai.com (connection refused)."_s;
+        QTest::newRow("a firewall") << Error{Blocked, u"chatgpt.com"_s, u"403"_s}
+                                    << u"(403): a firewall, a proxy or a VPN. This does not mean that you are signed"_s;
+        QTest::newRow("wait") << Error{TooManyRequests, u"chatgpt.com"_s, u"120"_s} << u"try again in 2 minute(s)."_s;
+        QTest::newRow("wait a moment") << Error{TooManyRequests, u"chatgpt.com"_s, u"30"_s}
+                                       << u"try again in 30 second(s)."_s;
+        QTest::newRow("wait for nobody knows how long")
+            << Error{TooManyRequests, u"chatgpt.com"_s} << u"try again later."_s;
         QTest::newRow("address to open") << Error{BrowserNotOpened, u"http://x/?a=1"_s} << u": http://x/?a=1"_s;
     }
     void saysWhatHelps()

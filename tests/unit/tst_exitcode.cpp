@@ -32,8 +32,10 @@ private Q_SLOTS:
         QCOMPARE(codes[2].join(' '), "NotAllowed InvalidArgument");
         QCOMPARE(codes[3].join(' '), "NotSignedIn");
         QCOMPARE(codes[4].join(' '), "InvalidJwt MissingClaim Mixed Incomplete SignInNeeded");
-        QCOMPARE(codes[5].join(' '),
-                 "Unreachable Interrupted RedirectRefused ServerRefused ServerFailed AnswerInvalid");
+        QCOMPARE(
+            codes[5].join(' '),
+            "Unreachable Interrupted RedirectRefused ServerRefused ServerFailed AnswerInvalid AnotherAccount Blocked "
+            "TooManyRequests");
         QCOMPARE(codes[6].join(' '),
                  "NotFound FileUnreadable FileUnwritable NotOurs Corrupt DanglingLink LockBusy HomeMissing "
                  "ConfigInvalid StoreUnsupported KeyringLocked KeyringUnavailable KeyringTimeout KeyringDenied "
