@@ -116,6 +116,17 @@ QString Words::help(Verb verb)
                   "  ACCOUNT  A label, an e-mail (if only one account has it) or an account id.\n"
                   "  --show   Print it on a terminal too.\n"
                   "  --json   Print one JSON object.\n");
+    case Verb::Usage:
+        return tr(
+            "Usage: chatelainectl [--demo | --home DIR] usage [ACCOUNT] [--json]\n"
+            "\n"
+            "Asks the server how much of its limits an account has left, and when they reset: ACCOUNT, else the\n"
+            "one that Codex uses. Renews the sign-in only if its token has expired. On a terminal it draws bars,\n"
+            "in colour unless NO_COLOR is set. Exits with 5 if the server does not tell; that does not mean\n"
+            "that anybody is signed out.\n"
+            "\n"
+            "  ACCOUNT  A label, an e-mail (if only one account has it) or an account id.\n"
+            "  --json   Print one JSON object.\n");
     case Verb::Doctor:
         return tr(
             "Usage: chatelainectl [--demo | --home DIR] doctor [--json]\n"
@@ -145,6 +156,7 @@ QString Words::help(Verb verb)
               "  import    Keep copies of sign-ins that lie elsewhere.\n"
               "  refresh   Renew a sign-in now.\n"
               "  token     Print a valid access token.\n"
+              "  usage     Say how much of its limits an account has left.\n"
               "  doctor    Say what is wrong, and what to do about it.\n"
               "\n"
               "  --demo      Use a test issuer and a home of its own: nothing of yours is read or changed.\n"
@@ -164,7 +176,7 @@ std::optional<Verb> verbNamed(const QString &name)
         {"login"_L1, Verb::Login},       {"logout"_L1, Verb::Logout},   {"status"_L1, Verb::Status},
         {"accounts"_L1, Verb::Accounts}, {"switch"_L1, Verb::Switch},   {"rename"_L1, Verb::Rename},
         {"import"_L1, Verb::Import},     {"refresh"_L1, Verb::Refresh}, {"token"_L1, Verb::Token},
-        {"doctor"_L1, Verb::Doctor},
+        {"usage"_L1, Verb::Usage},       {"doctor"_L1, Verb::Doctor},
     };
     const auto found = std::find_if(std::begin(verbs), std::end(verbs), [&](const auto &v) { return v.first == name; });
     return found == std::end(verbs) ? std::nullopt : std::optional(found->second);
@@ -212,6 +224,7 @@ std::pair<qsizetype, qsizetype> argumentsOf(Verb verb)
     case Verb::Logout:
     case Verb::Refresh:
     case Verb::Token:
+    case Verb::Usage:
         return {0, 1};
     case Verb::Switch:
         return {1, 1};
@@ -345,7 +358,7 @@ std::expected<CommandLine, QString> parseCommandLine(const QStringList &argument
     }
     if (!line.isDemo)
         return wrong(Words::tr("Say what to do: login, logout, status, accounts, switch, rename, import, refresh, "
-                               "token or doctor."));
+                               "token, usage or doctor."));
     line.verb = Verb::Demo;
     return line;
 }

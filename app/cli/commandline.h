@@ -22,6 +22,7 @@ enum class Verb {
     Import,
     Refresh,
     Token,
+    Usage,
     Doctor,
     Help,
     Version,
@@ -35,7 +36,7 @@ struct CommandLine
     bool isJson = false;
     QString home{}; //!< --home: the Codex home to work in; empty: as the environment says
     QString help{}; //!< for Help: the text
-    QString account{}; //!< logout, switch, rename, refresh, token: ACCOUNT; login: --expect; empty: not given
+    QString account{}; //!< logout, switch, rename, refresh, token, usage: ACCOUNT; login: --expect; empty: not given
     QString label{}; //!< rename: LABEL; empty: none
     QStringList paths{}; //!< import: PATH…
     QStringList order{}; //!< accounts: those of --order; empty: not given

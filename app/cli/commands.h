@@ -42,6 +42,7 @@ private:
     ExitCode accounts() const;
     ExitCode refresh() const;
     ExitCode token() const;
+    ExitCode usage() const;
     ExitCode demo() const;
     ExitCode switchAccount() const;
     ExitCode rename() const;
@@ -51,6 +52,7 @@ private:
     Snapshot snapshot() const;
     static Result<> requireNoSandbox();
     Result<> setOrder(const Snapshot &now) const;
+    void sayUsage(const Account &account, const Usage &usage) const;
     void sayPrograms(const SwitchPlan &plan) const;
     ExitCode switchRefused(const Error &error, const SwitchPlan &plan) const;
     QString homeInWords(const Snapshot &now) const;

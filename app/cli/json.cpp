@@ -8,6 +8,8 @@
 #include "text/errortext.h"
 #include "text/importtext.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace chatelaine {
@@ -332,6 +334,31 @@ QByteArray tokenJson(const ValidToken &token)
     return document({{"accessToken", text(QString::fromUtf8(token.accessToken.reveal()))},
                      {"accountId", text(token.accountId)},
                      {"validUntil", time(token.validUntil)}});
+}
+
+QByteArray usageJson(const Account &account, const Usage &usage)
+{
+    const auto limitJson = [](const UsageLimit &limit) {
+        return object({{"id", text(limit.id)},
+                       {"name", textOrNull(limit.name)},
+                       {"minutes", QByteArray::number(static_cast<qlonglong>(limit.length.count()))},
+                       {"usedPercent", QByteArray::number(limit.usedPercent, 'g', QLocale::FloatingPointShortest)},
+                       {"resetsAt", time(limit.resetsAt)}});
+    };
+    const auto creditsJson = [](const Credits &credits) {
+        return object({{"hasCredits", boolean(credits.hasCredits)},
+                       {"unlimited", boolean(credits.isUnlimited)},
+                       {"balance", textOrNull(credits.balance)}});
+    };
+    return document({
+        {"account", object(membersOf(account))},
+        {"plan", textOrNull(usage.plan)},
+        {"limits", array(usage.limits, limitJson)},
+        {"limitReached", boolean(usage.isLimitReached)},
+        {"reachedKind", textOrNull(usage.reachedKind)},
+        {"credits", usage.credits ? creditsJson(*usage.credits) : QByteArray("null")},
+        {"takenAt", time(usage.takenAt)},
+    });
 }
 
 QByteArray doctorJson(const QList<Finding> &findings)

@@ -7,6 +7,7 @@
 #include "accounts/import.h"
 #include "accounts/snapshot.h"
 #include "accounts/tokenmanager.h"
+#include "backend/usage.h"
 #include "diagnosis/diagnosis.h"
 
 #include <QByteArray>
@@ -35,6 +36,9 @@ QByteArray importJson(const QList<ImportedFile> &files);
 QByteArray refreshJson(const Account &account, bool isRotated);
 //! \brief "accessToken", "accountId", "validUntil". The only answer that holds a secret.
 QByteArray tokenJson(const ValidToken &token);
+//! \brief "account", "plan", "limits": "id", "name" (null: that of Codex itself), "minutes", "usedPercent", "resetsAt";
+//! "limitReached", "reachedKind", "credits" (or null): "hasCredits", "unlimited", "balance"; "takenAt".
+QByteArray usageJson(const Account &account, const Usage &usage);
 //! \brief "problems" (how many), "findings": "id", "subject", "value", "problem", "remedy".
 QByteArray doctorJson(const QList<Finding> &findings);
 QByteArray errorJson(const Error &error);

@@ -36,6 +36,8 @@ Output::Output(bool isJson)
     : m_isJson(isJson)
     , m_isTerminal(isTerminalStream(stdout))
     , m_isNoteTerminal(isTerminalStream(stderr))
+    , m_hasBars(m_isTerminal && qgetenv("TERM") != "dumb")
+    , m_hasColours(m_hasBars && qEnvironmentVariableIsEmpty("NO_COLOR"))
 {
 }
 

@@ -55,6 +55,8 @@ ExitCode Program::run() const
         return refresh();
     case Verb::Token:
         return token();
+    case Verb::Usage:
+        return usage();
     case Verb::Doctor:
         return doctor();
     case Verb::Demo:
@@ -255,7 +257,7 @@ static int runCommand(const QStringList &arguments)
     // be cut off.
     std::optional<Interrupt> interrupt;
     const bool asksSomebody = line->verb == Verb::Login || line->verb == Verb::Refresh || line->verb == Verb::Token
-        || line->verb == Verb::Switch || line->verb == Verb::Import || line->isEverywhere;
+        || line->verb == Verb::Usage || line->verb == Verb::Switch || line->verb == Verb::Import || line->isEverywhere;
     if (line->isDemo || asksSomebody)
         interrupt.emplace();
     const QString home = line->home.isEmpty() ? QString() : QFileInfo(line->home).absoluteFilePath();

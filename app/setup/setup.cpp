@@ -91,6 +91,13 @@ void Setup::makeTokens()
 {
     m_tokens =
         std::make_unique<TokenManager>(Renewal(managerOptions().place(), TokenEndpoint(m_signIn.endpoints, m_http)));
+    // A test issuer is its own backend.
+    QUrl testBackend;
+    if (isLoopbackLiteral(m_signIn.endpoints.issuer().host())) {
+        testBackend = m_signIn.endpoints.issuer();
+        testBackend.setPath(testBackend.path() + "/backend-api"_L1);
+    }
+    m_inquiry = std::make_unique<Inquiry>(*m_tokens, m_http, testBackend);
 }
 
 ManagerOptions Setup::managerOptions() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "accounts/accountmanager.h"
+#include "accounts/inquiry.h"
 #include "accounts/tokenmanager.h"
 #include "base/clock.h"
 #include "base/http.h"
@@ -41,6 +42,8 @@ public:
     AccountBook book() const;
     //! \brief Gives out tokens and renews them; one for all threads.
     TokenManager &tokens() const { return *m_tokens; }
+    //! \brief Asks the backend about accounts; one for all threads.
+    const Inquiry &inquiry() const { return *m_inquiry; }
     const Clock &clock() const;
     //! \brief What the person has set; where that cannot be read, the defaults are in force.
     const Result<Settings> &settings() const { return m_settings; }
@@ -61,6 +64,7 @@ private:
     SignInOptions m_signIn;
     NetworkHttp m_http;
     std::unique_ptr<TokenManager> m_tokens;
+    std::unique_ptr<Inquiry> m_inquiry;
     // The demo's
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Issuer> m_issuer;
