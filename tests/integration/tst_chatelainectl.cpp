@@ -1558,7 +1558,7 @@ private Q_SLOTS:
     {
         const Scene scene;
         for (const QString &command : {u""_s, u"login"_s, u"logout"_s, u"status"_s, u"accounts"_s, u"switch"_s,
-                                       u"rename"_s, u"import"_s, u"refresh"_s, u"token"_s, u"doctor"_s}) {
+                                       u"rename"_s, u"import"_s, u"refresh"_s, u"token"_s, u"usage"_s, u"doctor"_s}) {
             const Outcome outcome =
                 scene.run(command.isEmpty() ? QStringList{u"--help"_s} : QStringList{command, u"-h"_s});
             COMPARE_EXIT(outcome, 0);
