@@ -86,7 +86,7 @@ ExitCode Program::usage() const
     const Result<Account> account = chosenAccount();
     if (!account)
         return failed(account.error());
-    const Told<Usage> usage =
+    const BackendResult<Usage> usage =
         onInterruptibleWorker([&](const std::stop_token &stop) { return m_setup.inquiry().usage(account->id, stop); });
     if (!usage)
         return failed(usage.error().error);

@@ -33,7 +33,7 @@ Result<ChatGptClient> Inquiry::client() const
     return ChatGptClient(*base, m_http);
 }
 
-Told<Usage> Inquiry::usage(const AccountId &account, std::stop_token stop) const
+BackendResult<Usage> Inquiry::usage(const AccountId &account, std::stop_token stop) const
 {
     const Result<ChatGptClient> client = this->client();
     if (!client)
@@ -47,7 +47,7 @@ Told<Usage> Inquiry::usage(const AccountId &account, std::stop_token stop) const
     return client->usageIn(*answer, account, m_tokens.renewal().place().clock().now());
 }
 
-Told<QList<Workspace>> Inquiry::workspaces(const AccountId &account, std::stop_token stop) const
+BackendResult<QList<Workspace>> Inquiry::workspaces(const AccountId &account, std::stop_token stop) const
 {
     const Result<ChatGptClient> client = this->client();
     if (!client)

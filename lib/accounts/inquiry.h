@@ -27,8 +27,8 @@ public:
     //! configuration names none; then no address but a loopback literal receives a token.
     Inquiry(TokenManager &tokens, Http &http, QUrl testBackend = {});
 
-    Told<Usage> usage(const AccountId &account, std::stop_token stop = {}) const;
-    Told<QList<Workspace>> workspaces(const AccountId &account, std::stop_token stop = {}) const;
+    BackendResult<Usage> usage(const AccountId &account, std::stop_token stop = {}) const;
+    BackendResult<QList<Workspace>> workspaces(const AccountId &account, std::stop_token stop = {}) const;
 
 private:
     Result<ChatGptClient> client() const;

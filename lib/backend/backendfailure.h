@@ -22,7 +22,7 @@ struct BackendFailure
 };
 
 template <typename T>
-using Told = std::expected<T, BackendFailure>;
+using BackendResult = std::expected<T, BackendFailure>;
 
 //! \brief The failure in an answer of \a host that is not 200, by its status:
 //! RedirectRefused, Blocked, TooManyRequests, ServerRefused, ServerFailed; AnswerInvalid for a status that fits

@@ -56,20 +56,22 @@ Result<HttpAnswer> ChatGptClient::askWorkspaces(const Secret &accessToken, const
     return ask(workspacesUrl(), accessToken, workspace, std::move(stop));
 }
 
-Told<Usage> ChatGptClient::usageIn(const HttpAnswer &answer, const AccountId &asked, const QDateTime &takenAt) const
+BackendResult<Usage> ChatGptClient::usageIn(const HttpAnswer &answer, const AccountId &asked,
+                                            const QDateTime &takenAt) const
 {
     if (answer.status != 200)
         return std::unexpected(failureInAnswer(answer, host()));
     const Result<Usage> usage = usageFromJson(answer.body, asked, host(), takenAt);
-    return usage ? Told<Usage>(*usage) : std::unexpected(BackendFailure{usage.error()});
+    return usage ? BackendResult<Usage>(*usage) : std::unexpected(BackendFailure{usage.error()});
 }
 
-Told<QList<Workspace>> ChatGptClient::workspacesIn(const HttpAnswer &answer, const AccountId &asked) const
+BackendResult<QList<Workspace>> ChatGptClient::workspacesIn(const HttpAnswer &answer, const AccountId &asked) const
 {
     if (answer.status != 200)
         return std::unexpected(failureInAnswer(answer, host()));
     const Result<QList<Workspace>> workspaces = workspacesFromJson(answer.body, asked.workspace, host());
-    return workspaces ? Told<QList<Workspace>>(*workspaces) : std::unexpected(BackendFailure{workspaces.error()});
+    return workspaces ? BackendResult<QList<Workspace>>(*workspaces)
+                      : std::unexpected(BackendFailure{workspaces.error()});
 }
 
 } // namespace chatelaine

@@ -40,9 +40,9 @@ public:
                                      std::stop_token stop = {}) const;
 
     //! \brief What \a answer says of \a asked. Errors: those of usageFromJson() and failureInAnswer().
-    Told<Usage> usageIn(const HttpAnswer &answer, const AccountId &asked, const QDateTime &takenAt) const;
+    BackendResult<Usage> usageIn(const HttpAnswer &answer, const AccountId &asked, const QDateTime &takenAt) const;
     //! \brief The workspaces of the person, \a asked among them. Errors: as above, and of workspacesFromJson().
-    Told<QList<Workspace>> workspacesIn(const HttpAnswer &answer, const AccountId &asked) const;
+    BackendResult<QList<Workspace>> workspacesIn(const HttpAnswer &answer, const AccountId &asked) const;
 
 private:
     QUrl below(const char *route) const;

@@ -249,7 +249,7 @@ bool LiveCredential::changedNothing(const Error &error)
     case ErrorCode::StoreUnsupported:
     case ErrorCode::DanglingLink:
     case ErrorCode::LockBusy:
-    case ErrorCode::Cancelled: // only while it waits for the locks: no later wait is cut short
+    case ErrorCode::Cancelled: // of a wait for the locks; a keyring's that is cut short is KeyringTimeout
         return true;
     case ErrorCode::StoreChanged:
         return error.detail.isEmpty(); // else something else was read back than was written

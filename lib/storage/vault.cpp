@@ -298,6 +298,7 @@ Result<VaultEntry> Vault::keepAt(StoredIn where, const Credential &credential, c
         const Result<bool> removed = removeFileDurably(filePath(identity.account));
         return removed ? Result<>() : std::unexpected(removed.error());
     };
+
     const Identity ofNewest = identify(newest);
     VaultEntry entry{.account = identity.account,
                      .email = ofNewest.email,

@@ -78,7 +78,8 @@ public:
     //! \brief Puts bytes aside that are no usable credential, so that what takes their place destroys nothing. Once for
     //! the same bytes. In the keyring, or in "aside/" where there is none; nothing of ours reads them again.
     Result<> keepAside(const QByteArray &bytes);
-    //! \brief From wherever a crash may have left it, too. False if it was not here.
+    //! \brief From wherever a crash may have left it, too. False if it was not here. Errors: the
+    //! keyring's, if there is one.
     Result<bool> remove(const AccountId &account);
 
 private:

@@ -194,12 +194,19 @@ private Q_SLOTS:
 
         CrashCount count;
         QByteArrayList outside;
+        int missed = 0;
         const QList<KillPoint> points = killPointsOf(undisturbed->record(), stepIn(store));
         for (const KillPoint &point : points) {
             const QByteArray at = point.toText();
             const auto killed = scene(scenario);
             QVERIFY(killed->prepare());
-            QVERIFY2(killed->run(&point), QByteArray("not killed at " + at).constData());
+            if (!killed->run(&point)) {
+                // The keyring's library does not always say the same to the bus: this run was over before.
+                QVERIFY2(point.group == "bus" && killed->record().count("bus") < point.number,
+                         QByteArray("not killed at " + at).constData());
+                ++missed;
+                continue;
+            }
             // What was sent is on its way, whoever sent it.
             if (killed->record().bytesSent() == undisturbed->record().bytesSent())
                 QTRY_VERIFY_WITH_TIMEOUT(killed->isAnswered(), CrashScene::patience);
@@ -219,7 +226,8 @@ private Q_SLOTS:
                     outside << at + ", " + person.toUtf8() + ": " + wrong;
             }
         }
-        count.points = points.size();
+        QVERIFY(missed <= points.size() / 10);
+        count.points = points.size() - missed;
         count.outside = outside.size();
         count.print(QTest::currentDataTag());
         m_count += count;

@@ -40,7 +40,7 @@ private Q_SLOTS:
         World world;
         QVERIFY(world.signIn(alice));
         QVERIFY(world.keep(bob));
-        const Told<Usage> live = inquiryIn(world).usage(World::accountOf(alice));
+        const BackendResult<Usage> live = inquiryIn(world).usage(World::accountOf(alice));
         QVERIFY(live);
         QCOMPARE(live->plan, u"plus"_s);
         QCOMPARE(live->email, u"alice@example.com"_s);
@@ -51,13 +51,13 @@ private Q_SLOTS:
         QCOMPARE(live->takenAt, world.clock.now());
         QVERIFY(live->limits[0].resetsAt > live->takenAt);
 
-        const Told<Usage> kept = inquiryIn(world).usage(World::accountOf(bob));
+        const BackendResult<Usage> kept = inquiryIn(world).usage(World::accountOf(bob));
         QVERIFY(kept);
         QCOMPARE(kept->limits.size(), 1);
         QCOMPARE(kept->limits[0].id, u"codex/10080"_s);
         QCOMPARE(world.redemptions(), 0);
 
-        const Told<QList<Workspace>> workspaces = inquiryIn(world).workspaces(World::accountOf(alice));
+        const BackendResult<QList<Workspace>> workspaces = inquiryIn(world).workspaces(World::accountOf(alice));
         QVERIFY(workspaces);
         QVERIFY((*workspaces
                  == QList<Workspace>{{World::accountOf(alice).workspace, {}, true, u"plus"_s},
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(world.signIn(alice));
         world.expire(); // nor is it renewed for nothing
         const Inquiry inquiry(*world.tokens, world.http, isTest ? backendOf(world) : QUrl());
-        const Told<Usage> told = inquiry.usage(World::accountOf(alice));
+        const BackendResult<Usage> told = inquiry.usage(World::accountOf(alice));
         QVERIFY(!told);
         QCOMPARE(told.error().error.code, ErrorCode::NotAllowed);
         QVERIFY(world.issuer.requests().isEmpty());
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(world.signIn(alice));
         world.clock.advanceSeconds(3600);
         world.issuer.failNext(RequestKind::Usage, fault::status(401, R"({"detail":{"code":"token_expired"}})"));
-        const Told<Usage> told = inquiryIn(world).usage(World::accountOf(alice));
+        const BackendResult<Usage> told = inquiryIn(world).usage(World::accountOf(alice));
         QVERIFY(told);
         QCOMPARE(told->limits.size(), 2);
         QCOMPARE(world.redemptions(), 1);
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(world.signIn(alice));
         const QByteArray before = World::read(world.authFile());
         world.issuer.failNext(RequestKind::Usage, fault, 5); // more often than a GET is sent again
-        const Told<Usage> told = inquiryIn(world).usage(World::accountOf(alice));
+        const BackendResult<Usage> told = inquiryIn(world).usage(World::accountOf(alice));
         QVERIFY(!told);
         QCOMPARE(errorCodeName(told.error().error.code), errorCodeName(code));
         QCOMPARE(told.error().retryAfter.count(), retryAfter);
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(world.signIn(alice));
         const QByteArray before = World::read(world.authFile());
         world.server.reset();
-        const Told<Usage> told = inquiryIn(world).usage(World::accountOf(alice));
+        const BackendResult<Usage> told = inquiryIn(world).usage(World::accountOf(alice));
         QVERIFY(!told);
         QCOMPARE(told.error().error.code, ErrorCode::Unreachable);
         QCOMPARE(World::read(world.authFile()), before);
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QVERIFY(world.signIn(alice));
         world.clock.advanceSeconds(3600);
         world.issuer.endSessions(alice);
-        const Told<Usage> told = inquiryIn(world).usage(World::accountOf(alice));
+        const BackendResult<Usage> told = inquiryIn(world).usage(World::accountOf(alice));
         QVERIFY(!told);
         QCOMPARE(told.error().error.code, ErrorCode::SignInNeeded);
     }

@@ -49,7 +49,7 @@ class TestChatGptClient final : public QObject
 
     ScriptedHttp m_http;
 
-    Told<Usage> usage(const HttpAnswer &answer)
+    BackendResult<Usage> usage(const HttpAnswer &answer)
     {
         return ChatGptClient(QUrl(u"https://chatgpt.com/backend-api/"_s), m_http).usageIn(answer, alice, noon);
     }
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QFETCH(ErrorCode, code);
         QFETCH(QString, detail);
         QFETCH(int, retryAfter);
-        const Told<Usage> told = usage(answer);
+        const BackendResult<Usage> told = usage(answer);
         QVERIFY(!told);
         QCOMPARE(errorCodeName(told.error().error.code), errorCodeName(code));
         QCOMPARE(told.error().error.subject, u"chatgpt.com"_s);
@@ -167,7 +167,8 @@ private Q_SLOTS:
     }
     void quotesNoToken()
     {
-        const Told<Usage> told = usage({403, {}, R"({"detail":"Bearer )" + accessToken() + R"( is not for this"})"});
+        const BackendResult<Usage> told =
+            usage({403, {}, R"({"detail":"Bearer )" + accessToken() + R"( is not for this"})"});
         QVERIFY(!told);
         QVERIFY(told.error().error.detail.startsWith("403: "_L1));
         QVERIFY(told.error().error.detail.endsWith(u"… is not for this"_s));
@@ -175,7 +176,7 @@ private Q_SLOTS:
     }
     void readsAGoodAnswer()
     {
-        const Told<Usage> told = usage({200, {}, R"({"user_id":"user-1","plan_type":"pro"})"});
+        const BackendResult<Usage> told = usage({200, {}, R"({"user_id":"user-1","plan_type":"pro"})"});
         QVERIFY(told);
         QCOMPARE(told->takenAt, noon);
     }

@@ -90,10 +90,10 @@ private:
     int m_folder = -1;
 };
 
-enum class Told { Done, NoAnswer, Unknown };
+enum class Heard { Done, NoAnswer, Unknown };
 
 //! Tells the one that lives; NoAnswer also where none listens.
-Told tell(const QString &dataFolder, const StartWish &wish)
+Heard tell(const QString &dataFolder, const StartWish &wish)
 {
     const Address address(dataFolder);
     const QDeadlineTimer deadline(answerLimit);
@@ -101,12 +101,12 @@ Told tell(const QString &dataFolder, const StartWish &wish)
     QLocalSocket socket;
     socket.connectToServer(address.name());
     if (!socket.waitForConnected(left()))
-        return Told::NoAnswer;
+        return Heard::NoAnswer;
     socket.write(wish.toLine());
     while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(left())) { }
     while (!socket.canReadLine() && !deadline.hasExpired() && socket.waitForReadyRead(left())) { }
     const QByteArray answer = socket.readLine(longestStartWish);
-    return answer == done ? Told::Done : answer.endsWith('\n') ? Told::Unknown : Told::NoAnswer;
+    return answer == done ? Heard::Done : answer.endsWith('\n') ? Heard::Unknown : Heard::NoAnswer;
 }
 
 } // namespace
@@ -170,14 +170,14 @@ Result<std::unique_ptr<SingleInstance>> SingleInstance::start(const QString &dat
         if (!isTold) {
             const QDeadlineTimer unanswered(answerLimit);
             switch (tell(dataFolder, wish)) {
-            case Told::Done:
+            case Heard::Done:
                 if (!isQuit)
                     return nullptr;
                 isTold = true;
                 break;
-            case Told::Unknown:
+            case Heard::Unknown:
                 return failure(ErrorCode::InvalidArgument, {}, u"another version is running"_s);
-            case Told::NoAnswer:
+            case Heard::NoAnswer:
                 // One that has stopped to listen ends, perhaps after a token request. This one took the wish and is
                 // silent.
                 isUnanswered = unanswered.hasExpired();
