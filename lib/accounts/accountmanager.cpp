@@ -244,7 +244,7 @@ void AccountManager::publish()
     // What was in the way of a renewal is as much trouble as what a server said.
     for (Account &account : snapshot.accounts) {
         const Obstacle obstacle = m_obstacles.value(account.id);
-        if (!isUsed(account))
+        if (!isUsed(account) || account.state == AccountState::SignInNeeded)
             continue;
         if (!account.trouble)
             account.trouble = obstacle.error;

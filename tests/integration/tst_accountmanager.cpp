@@ -10,6 +10,7 @@
 #include "demo/issuer.h"
 #include "demo/localissuer.h"
 #include "support/codexhomefixture.h"
+#include "support/shiftedclock.h"
 #include "support/testtokens.h"
 
 #include <QDeadlineTimer>
@@ -233,10 +234,13 @@ private Q_SLOTS:
         QTemporaryDir other;
         const QString path = QFileInfo(other.path()).canonicalFilePath();
         Program program({}, {path});
-        const Credential old =
-            Credential::fromTokens(*program.issuer.signIn(u"alice-plus"_s), program.clock.now().addDays(-1));
+        // Of yesterday: of two that were made in one second nobody can tell which is newer.
+        ShiftedClock yesterday;
+        yesterday.setAhead(-24 * 3600);
+        Issuer issuer(yesterday);
+        issuer.setOrigin(program.issuer.origin());
+        const Credential old = Credential::fromTokens(*issuer.signIn(u"alice-plus"_s), yesterday.now());
         QVERIFY(CodexHomeFixture::write(path + u"/auth.json"_s, old.toFileJson()));
-        program.issuer.endSessions(u"alice-plus"_s);
         program.manager->refresh();
         const AccountId alice = identify(old).account;
         QTRY_VERIFY_WITH_TIMEOUT(program.manager->snapshot().find(alice), 10'000);
