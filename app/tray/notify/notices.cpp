@@ -155,7 +155,8 @@ private:
         if (!isDue) {
             wakeAt(entry.remindAt);
         } else if (m_isQuiet) {
-            entry = {cause, time()}; // due as soon as it is quiet no more
+            if (isNew)
+                entry = {cause, time()}; // due as soon as it is quiet no more
         } else {
             entry = {cause, {}};
             m_items.append({item.key, cause, {item}});
