@@ -7,6 +7,16 @@
 
 namespace chatelaine {
 
+const UsageLimit *limitOfHistory(const Usage &usage)
+{
+    const UsageLimit *longest = nullptr;
+    for (const UsageLimit &limit : usage.limits) {
+        if (limit.name.isEmpty() && (!longest || limit.length > longest->length))
+            longest = &limit;
+    }
+    return longest;
+}
+
 const Account *Snapshot::live() const
 {
     const auto it =

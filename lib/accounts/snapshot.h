@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include "backend/usagelimit.h"
+#include "accounts/usagehistory.h"
+#include "backend/usage.h"
+#include "backend/workspace.h"
 #include "base/result.h"
 #include "codex/runningprograms.h"
 #include "credential/accountid.h"
@@ -58,7 +60,12 @@ struct Account
     std::optional<Error> trouble{}; //!< why it could not be renewed; it will be tried again
     QDateTime nextTryAt{}; //!< UTC: when; invalid unless there is trouble
     QDateTime renewalAt{}; //!< UTC: when it is to be renewed by itself; may be past; invalid: never
-    QList<UsageLimit> limits{}; //!< as the backend told last; empty while it told nothing
+    QString role{}; //!< in the workspace, as spelled ("account-owner"); empty while nobody told
+    Usage usage{}; //!< as the backend told last; takenAt invalid: it told nothing yet
+    QList<UsagePoint> history{}; //!< of limitOfHistory(), for a plot; read when somebody looks
+    QStringList otherWorkspaces{}; //!< names of further ones that its person can sign in to; no account here has them
+    bool isBeingAsked = false; //!< the backend, about usage, right now
+    std::optional<Error> usageFailure{}; //!< why the backend told nothing newer when it was asked last
 
     friend bool operator==(const Account &, const Account &) = default;
 };
@@ -68,6 +75,9 @@ inline bool isUsed(const Account &account)
 {
     return account.isLive || !account.otherHomes.isEmpty();
 }
+
+//! \brief Of which of Codex's own limits Account::history is: the longest. Null: none is known.
+const UsageLimit *limitOfHistory(const Usage &usage);
 
 enum class SignInPhase {
     None,

@@ -158,7 +158,7 @@ std::function<void(Scene &)> trouble(int validMinutes)
 
 std::function<void(Scene &)> used(double percent, int resetsAt)
 {
-    return [=](Scene &scene) { scene.alice().limits = {fiveHours(percent, scene.at(resetsAt))}; };
+    return [=](Scene &scene) { scene.alice().usage.limits = {fiveHours(percent, scene.at(resetsAt))}; };
 }
 
 std::function<void(Scene &)> defect(ErrorCode code)
@@ -581,13 +581,13 @@ private Q_SLOTS:
                      {300,
                       [](Scene &scene) {
                           scene.isRestarted = true;
-                          scene.alice().limits.clear();
+                          scene.alice().usage.limits.clear();
                       },
                       {}},
                      {301, used(3, 600), u"limitReset alice 5h\ngone limitReached alice 5h"_s}};
         QTest::newRow("no reset without a limit that was told") << Story{{0, used(50, 10), {}}, {10, nothing, {}}};
         QTest::newRow("a limit of an account that nobody uses")
-            << Story{{0, [](Scene &scene) { scene.bob().limits = {fiveHours(99, scene.at(60))}; }, {}}};
+            << Story{{0, [](Scene &scene) { scene.bob().usage.limits = {fiveHours(99, scene.at(60))}; }, {}}};
         QTest::newRow("switched away before the reset")
             << Story{{0, used(81, 120), u"limitReached alice 5h 14:00/80\nnext 14:00"_s},
                      {1, [](Scene &scene) { scene.makeLive(scene.bob()); }, u"switched home: bob\nnext 14:00"_s},
@@ -597,8 +597,8 @@ private Q_SLOTS:
         QTest::newRow("two limits") << Story{
             {0,
              [](Scene &scene) {
-                 scene.alice().limits = {fiveHours(81, scene.at(120)), fiveHours(96, scene.at(5 * day))};
-                 scene.alice().limits[1].id = u"week"_s;
+                 scene.alice().usage.limits = {fiveHours(81, scene.at(120)), fiveHours(96, scene.at(5 * day))};
+                 scene.alice().usage.limits[1].id = u"week"_s;
              },
              u"limitReached alice 5h 14:00/80\nlimitReached alice week 27T12:00/95\nnext 14:00"_s}};
 
@@ -662,7 +662,7 @@ private Q_SLOTS:
             << Story{{0,
                       [](Scene &scene) {
                           inFileAndNeeded(scene);
-                          scene.alice().limits = {fiveHours(99, scene.at(120))};
+                          scene.alice().usage.limits = {fiveHours(99, scene.at(120))};
                       },
                       u"signInNeeded alice 08:00/found\nkeptInFile home: alice file\n"
                       "limitReached alice 5h 14:00/95\nnext 13:00"_s}};

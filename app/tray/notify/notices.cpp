@@ -269,7 +269,7 @@ private:
         const Account *live = m_now.live();
         if (!live)
             return;
-        for (const UsageLimit &limit : live->limits) {
+        for (const UsageLimit &limit : live->usage.limits) {
             const NoticeKey reset{NoticeKind::LimitReset, live->id, limit.id};
             const bool isOver = m_result.told.entries.contains(reset)
                 && Reached::fromString(m_result.told.entries.value(reset).cause).isSameWindow(limit);
@@ -299,9 +299,9 @@ private:
         const Account *account = m_now.find(key.account);
         if (!account)
             return;
-        const auto limit = std::find_if(account->limits.begin(), account->limits.end(),
+        const auto limit = std::find_if(account->usage.limits.begin(), account->usage.limits.end(),
                                         [&](const UsageLimit &each) { return each.id == key.part; });
-        const bool isThere = limit != account->limits.end();
+        const bool isThere = limit != account->usage.limits.end();
         const Reached reached = Reached::fromString(m_result.told.entries.value(key).cause);
         const bool isSame = isThere && reached.isSameWindow(*limit);
         const QDateTime end = isSame ? limit->resetsAt : reached.resetsAt;
