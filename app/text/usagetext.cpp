@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! While somebody uses menu or window it is asked every five minutes.
+constexpr qint64 freshSeconds = 10 * 60;
+
 class UsageText final
 {
     Q_DECLARE_TR_FUNCTIONS(chatelaine::UsageText)
@@ -71,6 +74,22 @@ int percentLeft(const UsageLimit &limit)
     return left <= 0 || left >= 100 ? whole : std::clamp(whole, 1, 99);
 }
 
+std::optional<int> percentLeft(const UsageLimit &limit, const QDateTime &now)
+{
+    const bool hasReset = limit.resetsAt.isValid() && limit.resetsAt <= now;
+    return hasReset ? std::nullopt : std::optional(percentLeft(limit));
+}
+
+const UsageLimit *tightestLimit(const Usage &usage, const QDateTime &now)
+{
+    const UsageLimit *tightest = nullptr;
+    for (const UsageLimit &limit : usage.limits) {
+        if (limit.name.isEmpty() && percentLeft(limit, now) && (!tightest || limit.usedPercent > tightest->usedPercent))
+            tightest = &limit;
+    }
+    return tightest;
+}
+
 QString leftText(const UsageLimit &limit)
 {
     return UsageText::tr("%1 % left").arg(percentLeft(limit));
@@ -82,6 +101,28 @@ QString resetText(const UsageLimit &limit, const QDateTime &now)
         return {};
     return limit.resetsAt <= now ? UsageText::tr("has reset")
                                  : UsageText::tr("resets %1", "time or date").arg(timeText(limit.resetsAt, now));
+}
+
+QString limitLine(const UsageLimit &limit, const QDateTime &now)
+{
+    const QString name = limitText(limit);
+    const QString resets = resetText(limit, now);
+    if (!percentLeft(limit, now))
+        return UsageText::tr("%1: %2", "a limit; it has reset").arg(name, resets);
+    const QString left = leftText(limit);
+    return resets.isEmpty()
+        ? UsageText::tr("%1: %2", "a limit; how much of it is left").arg(name, left)
+        : UsageText::tr("%1: %2, %3", "a limit; how much of it is left; when it resets").arg(name, left, resets);
+}
+
+bool isStale(const Usage &usage, const QDateTime &now)
+{
+    return usage.takenAt.isValid() && usage.takenAt.addSecs(freshSeconds) < now;
+}
+
+QString ageText(const Usage &usage, const QDateTime &now)
+{
+    return UsageText::tr("as of %1", "time or date").arg(timeText(usage.takenAt, now));
 }
 
 QString creditsText(const Usage &usage)

@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace chatelaine {
 
 //! \brief What a limit is called: by its length ("5 h", "1 week"), an extra one with its name before that.
@@ -16,11 +18,26 @@ QString limitText(const UsageLimit &limit);
 //! \brief How much of \a limit is left, in whole percent. 0 only if nothing is, 100 only if all is.
 int percentLeft(const UsageLimit &limit);
 
+//! \brief The same at \a now; nothing once it has reset, as nobody can tell then.
+std::optional<int> percentLeft(const UsageLimit &limit, const QDateTime &now);
+
+//! \brief The limit of Codex itself of which the least is left at \a now; null: there is none, or all have reset.
+const UsageLimit *tightestLimit(const Usage &usage, const QDateTime &now);
+
 //! \brief "62 % left".
 QString leftText(const UsageLimit &limit);
 
 //! \brief "resets 14:05"; "has reset" once that is past; empty if nobody knows.
 QString resetText(const UsageLimit &limit, const QDateTime &now);
+
+//! \brief All of it in one line: "5 h: 62 % left, resets 14:05".
+QString limitLine(const UsageLimit &limit, const QDateTime &now);
+
+//! \brief Whether what was told is old by \a now, so that its time is to be told too.
+bool isStale(const Usage &usage, const QDateTime &now);
+
+//! \brief "as of 13:40".
+QString ageText(const Usage &usage, const QDateTime &now);
 
 //! \brief "12.50", "unlimited"; empty if there is nothing to say.
 QString creditsText(const Usage &usage);

@@ -4,6 +4,7 @@
 #include "tray/accountlines.h"
 
 #include "text/accounttext.h"
+#include "text/usagetext.h"
 #include "tray/lines.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,14 @@ QString stateOf(const Snapshot &snapshot, const Account &account, const QString 
     return account.state == AccountState::Expiring ? stateText(account.state) : QString();
 }
 
+QString leftOf(const Account &account, const QDateTime &now)
+{
+    constexpr qint64 hour = 3600;
+    const bool isKnown = account.usage.takenAt.isValid() && account.usage.takenAt.addSecs(hour) >= now;
+    const UsageLimit *limit = isKnown ? tightestLimit(account.usage, now) : nullptr;
+    return limit ? leftText(*limit) : QString();
+}
+
 bool isLiveIn(const Snapshot &snapshot, const Account &account, const QString &home)
 {
     return home.isEmpty() || home == snapshot.home.path ? account.isLive : account.otherHomes.contains(home);
@@ -64,7 +73,9 @@ QString AccountLine::title() const
 
 QString AccountLine::text() const
 {
-    return state.isEmpty() ? title() : AccountLines::tr("%1 · %2", "account · its state").arg(title(), state);
+    QStringList parts{title(), state, left};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QString liveElsewhere(const Snapshot &snapshot, const Account &account, const QString &home)
@@ -77,7 +88,7 @@ QString liveElsewhere(const Snapshot &snapshot, const Account &account, const QS
     return other == account.otherHomes.end() ? QString() : *other;
 }
 
-QList<AccountLine> accountLines(const Snapshot &snapshot, const QString &home)
+QList<AccountLine> accountLines(const Snapshot &snapshot, const QDateTime &now, const QString &home)
 {
     QList<AccountLine> lines;
     for (const Account &account : snapshot.accounts) {
@@ -85,6 +96,8 @@ QList<AccountLine> accountLines(const Snapshot &snapshot, const QString &home)
         if (line.name == line.email)
             line.email.clear();
         line.state = stateOf(snapshot, account, home);
+        if (now.isValid())
+            line.left = leftOf(account, now);
         line.isLive = isLiveIn(snapshot, account, home);
         lines.append(line);
     }
@@ -99,14 +112,14 @@ QList<AccountLine> accountLines(const Snapshot &snapshot, const QString &home)
 
 AccountLine accountLine(const Snapshot &snapshot, const Account &account)
 {
-    const QList<AccountLine> lines = accountLines(snapshot);
+    const QList<AccountLine> lines = accountLines(snapshot, {});
     const auto known =
         std::find_if(lines.begin(), lines.end(), [&](const AccountLine &line) { return line.account == account.id; });
     if (known != lines.end())
         return *known;
     Snapshot alone;
     alone.accounts = {account};
-    return accountLines(alone).first();
+    return accountLines(alone, {}).first();
 }
 
 QString personText(const Snapshot &snapshot, const Account &account)

@@ -244,6 +244,9 @@ void Application::carryOut(const Row &row)
     case RowId::CancelSignIn:
         m_manager.cancelSignIn();
         break;
+    case RowId::AskUsage:
+        m_manager.look();
+        break;
     case RowId::CheckAgain:
         m_manager.refresh();
         break;
@@ -263,6 +266,7 @@ void Application::carryOut(const Row &row)
     case RowId::SignOutEverywhere:
         askSignOut(row.account, Scope::Everywhere);
         break;
+    case RowId::Limit:
     case RowId::MoreAccounts:
     case RowId::OpenWindow:
         bringUp();

@@ -6,6 +6,7 @@
 #include "text/accounttext.h"
 #include "text/errortext.h"
 #include "text/programtext.h"
+#include "text/usagetext.h"
 #include "tray/accountlines.h"
 #include "tray/lines.h"
 
@@ -102,6 +103,12 @@ QList<Details::Field> fieldsOf(const Snapshot &snapshot, const Account &account,
         fields.append({DetailWords::tr("Kept in"), place, {}});
     if (const QStringList programs = programsOf(snapshot, account, now); !programs.isEmpty())
         fields.append({DetailWords::tr("Used now by"), listOf(programs), {}});
+    if (!account.otherWorkspaces.isEmpty())
+        fields.append(
+            {DetailWords::tr("Also in"), oneLine(account.otherWorkspaces.join(u", "_s)),
+             DetailWords::tr("Further workspaces of this person: add an account and choose one in the browser.")});
+    if (const QString credits = oneLine(creditsText(account.usage)); !credits.isEmpty())
+        fields.append({DetailWords::tr("Credits"), credits, {}});
     if (account.isUnverified)
         fields.append({DetailWords::tr("Not verified"),
                        errorText({ErrorCode::Unverified, oneLine(accountName(account)), {}}),
@@ -110,6 +117,48 @@ QList<Details::Field> fieldsOf(const Snapshot &snapshot, const Account &account,
     if (account.trouble && !account.isLive)
         fields.append({DetailWords::tr("Trouble"), errorText(*account.trouble), {}});
     return fields;
+}
+
+QList<Details::Limit> limitsOf(const Usage &usage, const QDateTime &now)
+{
+    QList<Details::Limit> limits;
+    for (const UsageLimit &limit : usage.limits) {
+        const std::optional<int> left = percentLeft(limit, now);
+        limits.append({oneLine(limitText(limit)), left, left ? leftText(limit) : QString(), resetText(limit, now),
+                       exactTimeText(limit.resetsAt)});
+    }
+    return limits;
+}
+
+std::optional<Details::Plot> plotOf(const Account &account, const QDateTime &now)
+{
+    constexpr int longest = 30;
+    const UsageLimit *limit = limitOfHistory(account.usage);
+    if (!limit || account.history.size() < 2)
+        return std::nullopt;
+    const auto days =
+        static_cast<int>(std::clamp<qint64>(account.history.first().at.secsTo(now) / (24 * 3600) + 1, 1, longest));
+    Details::Plot plot{.points = account.history, .from = now.addDays(-days), .to = now};
+    const auto most =
+        std::max_element(plot.points.begin(), plot.points.end(), [&](const UsagePoint &a, const UsagePoint &b) {
+            return (a.at < plot.from ? -1 : a.usedPercent) < (b.at < plot.from ? -1 : b.usedPercent);
+        });
+    const QString name = limitText(*limit);
+    plot.caption = DetailWords::tr("Used of %1, last %n day(s)", "the length of a limit", days).arg(name);
+    plot.description = DetailWords::tr("At most %1 % were used.").arg(qRound(most->usedPercent));
+    return plot;
+}
+
+//! "as of 13:40"; nothing of who is not asked.
+QString usageNoteOf(const Account &account, const QDateTime &now)
+{
+    const Usage &usage = account.usage;
+    if (account.isBeingAsked)
+        return DetailWords::tr("Asking…");
+    if (!usage.takenAt.isValid())
+        return account.usageFailure ? DetailWords::tr("How much is left is not known.") : QString();
+    const QString age = ageText(usage, now);
+    return usage.limits.isEmpty() ? DetailWords::tr("No limits, %1", "as of when").arg(age) : age;
 }
 
 bool isChatGpt(const Account &account)
@@ -132,6 +181,8 @@ QList<Row> actionsOf(const View &view, const Account &account)
     if (!account.isLive && liveElsewhere(snapshot, account).isEmpty()
         && (snapshot.home.store == StoreState::Ok || snapshot.home.store == StoreState::Corrupt))
         add(RowId::SwitchTo, snapshot.live() ? DetailWords::tr("Switch to it") : DetailWords::tr("Use it for Codex"));
+    if (isChatGpt(account) && (account.usage.takenAt.isValid() || account.usageFailure || account.isBeingAsked))
+        add(RowId::AskUsage, DetailWords::tr("Ask again"), !account.isBeingAsked);
     add(RowId::Rename, DetailWords::tr("Rename…"));
     add(RowId::MoveUp, DetailWords::tr("Move up"), snapshot.accounts.first().id != account.id);
     add(RowId::MoveDown, DetailWords::tr("Move down"), snapshot.accounts.last().id != account.id);
@@ -152,12 +203,24 @@ std::optional<Details> detailsOf(const View &view, const AccountId &id, const QD
     QStringList parts{line.email};
     const QString workspace = oneLine(account->workspace);
     const QString plan = oneLine(planName(account->plan));
-    for (const QString &part : {workspace, plan}) {
+    const QString role = workspace.isEmpty() ? QString() : oneLine(roleName(account->role));
+    for (const QString &part : {workspace, plan, role}) {
         if (part != line.name)
             parts.append(part);
     }
     parts.removeAll(QString());
-    return Details{line.name, parts.join(u" · "_s), fieldsOf(view.snapshot, *account, now), actionsOf(view, *account)};
+    const QString trouble = account->usageFailure ? errorText(*account->usageFailure) : QString();
+    return Details{.title = line.name,
+                   .subtitle = parts.join(u" · "_s),
+                   .fields = fieldsOf(view.snapshot, *account, now),
+                   .limits = limitsOf(account->usage, now),
+                   .reached = reachedText(account->usage),
+                   .plot = plotOf(*account, now),
+                   .usageNote = usageNoteOf(*account, now),
+                   .usageHint = exactTimeText(account->usage.takenAt),
+                   .usageTrouble = trouble.isEmpty() ? QString() : firstSentence(trouble),
+                   .usageTroubleHint = trouble,
+                   .actions = actionsOf(view, *account)};
 }
 
 QList<StillRunning> stillRunning(const Snapshot &snapshot, const QDateTime &now)

@@ -24,12 +24,39 @@ struct Details
         QString hint{}; //!< for a tool tip, such as the exact time
     };
 
+    //! \brief One of its usage limits.
+    struct Limit
+    {
+        QString name{}; //!< "5 h"
+        std::optional<int> percentLeft{}; //!< none: it has reset since it was told
+        QString left{}; //!< "62 % left"; empty as percentLeft
+        QString resets{}; //!< "resets 14:05"; empty if nobody knows
+        QString hint{}; //!< the exact time
+    };
+
+    //! \brief How much of one limit was used, over time.
+    struct Plot
+    {
+        QList<UsagePoint> points{}; //!< the oldest first; the first may be before from
+        QDateTime from{}; //!< UTC
+        QDateTime to{}; //!< UTC
+        QString caption{}; //!< "1 week, last 7 days"
+        QString description{}; //!< the same in words, for who does not see it
+    };
+
     QString title{}; //!< "Acme"
     QString subtitle{}; //!< "alice@example.com · Business"
     QList<Field> fields{}; //!< at most maximumFields
+    QList<Limit> limits{};
+    QString reached{}; //!< a sentence if Codex answers no more
+    std::optional<Plot> plot{}; //!< none: nothing, or one moment, is known
+    QString usageNote{}; //!< of when the limits are, or that they are being asked for
+    QString usageHint{}; //!< for a tool tip: the exact time
+    QString usageTrouble{}; //!< why nothing newer is known, in a sentence; mostly empty
+    QString usageTroubleHint{}; //!< all of it
     QList<Row> actions{}; //!< in the order of RowId, about this account
 
-    static constexpr int maximumFields = 6;
+    static constexpr int maximumFields = 8;
 };
 
 //! \brief Nothing if there is no such account.

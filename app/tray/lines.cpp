@@ -7,6 +7,8 @@
 
 namespace chatelaine {
 
+using namespace Qt::StringLiterals;
+
 QString oneLine(QString text)
 {
     for (QChar &c : text) {
@@ -22,6 +24,15 @@ QString shortened(const QString &text, qsizetype limit)
         return text;
     const qsizetype tail = limit / 3;
     return text.left(limit - 1 - tail) + u'…' + text.right(tail);
+}
+
+QString firstSentence(const QString &text)
+{
+    for (qsizetype end = text.indexOf(u". "_s); end >= 0; end = text.indexOf(u". "_s, end + 1)) {
+        if (end + 2 < text.size() && text.at(end + 2).isUpper())
+            return text.left(end + 1);
+    }
+    return text;
 }
 
 QString folderText(const QString &path)

@@ -17,6 +17,9 @@ QString oneLine(QString text);
 //! \brief Cut in the middle, so that both the name and what tells it apart are left.
 QString shortened(const QString &text, qsizetype limit = lineLimit);
 
+//! \brief Of several sentences the first.
+QString firstSentence(const QString &text);
+
 //! \brief A folder as people write it: with "~" for their own.
 QString folderText(const QString &path);
 

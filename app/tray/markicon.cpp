@@ -3,6 +3,8 @@
 
 #include "tray/markicon.h"
 
+#include "tray/alert.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QPainter>
@@ -65,10 +67,19 @@ QByteArray read(const QString &name)
 
 } // namespace
 
-QIcon markIcon(Mark mark, const QColor &color)
+QIcon markIcon(Mark mark, const QColor &color, bool isColored)
 {
-    // Qt SVG knows no currentColor.
-    return paint(read(fileOf(mark)).replace("currentColor", color.name().toLatin1()));
+    const QColor background = isDark(color) ? Qt::white : Qt::black; // as far as can be known
+    const auto nameOf = [&](Alert alert) {
+        return (isColored ? alertColor(alert, background) : color).name().toLatin1();
+    };
+    const bool isPale = isColored && (mark == Mark::Offline || mark == Mark::Locked);
+    const QColor stroke = !isPale ? color : isDark(color) ? QColor(0x6b, 0x6b, 0x6b) : QColor(0xa8, 0xa8, 0xa8);
+    // As the files spell them. Qt SVG knows no currentColor.
+    QByteArray svg = read(fileOf(mark));
+    svg.replace("#B26A00", nameOf(Alert::Soon));
+    svg.replace("#B3261E", nameOf(Alert::Now));
+    return paint(svg.replace("currentColor", stroke.name().toLatin1()));
 }
 
 QColor panelColor()

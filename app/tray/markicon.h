@@ -10,8 +10,9 @@
 
 namespace chatelaine {
 
-//! \brief The mark in one colour, as pixmaps for panels of every usual size and density.
-QIcon markIcon(Mark mark, const QColor &color);
+//! \brief The mark in \a color, as pixmaps for panels of every usual size and density. \a isColored: what is urgent
+//! about it is in a colour of its own, and what is out of reach is paler.
+QIcon markIcon(Mark mark, const QColor &color, bool isColored = true);
 
 //! \brief The colour in which a panel of this desktop writes, as far as it can be known: several desktops keep their
 //! panel dark whatever the palette of programs is.

@@ -5,6 +5,7 @@
 
 #include "text/accounttext.h"
 #include "text/errortext.h"
+#include "text/usagetext.h"
 #include "tray/accountlines.h"
 #include "tray/details.h"
 #include "tray/lines.h"
@@ -30,15 +31,6 @@ class Words final
 QString begun(const QString &text)
 {
     return text.size() > lineLimit ? text.left(lineLimit - 1) + u'…' : text;
-}
-
-QString firstSentence(const QString &text)
-{
-    for (qsizetype end = text.indexOf(u". "_s); end >= 0; end = text.indexOf(u". "_s, end + 1)) {
-        if (end + 2 < text.size() && text.at(end + 2).isUpper())
-            return text.left(end + 1);
-    }
-    return text;
 }
 
 //! What \a a and \a b are called on two buttons.
@@ -87,6 +79,41 @@ std::optional<Row> problemRow(const View &view)
         .id = RowId::Problem, .text = line.isEmpty() ? begun(oneLine(firstSentence(whole))) : line, .whole = whole};
 }
 
+//! "As of 13:40: too many requests", or what there is in place of limits.
+std::optional<Row> usageNote(const Account &account, const QDateTime &now)
+{
+    const QString failure = account.usageFailure ? errorText(*account.usageFailure) : QString();
+    QString text;
+    if (!account.usage.takenAt.isValid()) {
+        if (account.isBeingAsked)
+            text = Words::tr("Asking how much is left…");
+        else if (account.usageFailure)
+            text = Words::tr("How much is left is not known");
+    } else if (isStale(account.usage, now) && !account.isBeingAsked) {
+        text = Words::tr("Limits %1", "as of when").arg(ageText(account.usage, now));
+    }
+    if (text.isEmpty())
+        return std::nullopt;
+    return Row{.id = RowId::UsageNote, .text = text, .hint = failure};
+}
+
+void addUsage(QList<Row> &rows, const Account &account, const QDateTime &now)
+{
+    const QList<UsageLimit> &limits = account.usage.limits;
+    for (const UsageLimit &limit : limits.first(std::min(shownLimits, limits.size()))) {
+        const QString line = oneLine(limitLine(limit, now));
+        rows.append({.id = RowId::Limit,
+                     .text = shortened(line),
+                     .whole = line,
+                     .hint = exactTimeText(limit.resetsAt),
+                     .percentLeft = percentLeft(limit, now)});
+    }
+    if (const QString credits = oneLine(creditsText(account.usage)); !credits.isEmpty())
+        rows.append({.id = RowId::Limit, .text = Words::tr("Credits: %1").arg(shortened(credits, nameLimit))});
+    if (const std::optional<Row> note = usageNote(account, now))
+        rows.append(*note);
+}
+
 void addState(QList<Row> &rows, const View &view, const QDateTime &now)
 {
     const Snapshot &snapshot = view.snapshot;
@@ -99,6 +126,7 @@ void addState(QList<Row> &rows, const View &view, const QDateTime &now)
         rows.append({.id = RowId::Validity,
                      .text = validityText(*live, now),
                      .hint = live->validUntil.isValid() ? exactTimeText(live->validUntil) : QString()});
+        addUsage(rows, *live, now);
         rows.append({.id = RowId::KeptIn, .text = keptInText(*live)});
     } else if (isStoreTheStory(view)) {
         if (view.failure)
@@ -176,10 +204,10 @@ Row accountRow(const AccountLine &line, const QString &home)
             .isChecked = line.isLive};
 }
 
-void addAccounts(QList<Row> &rows, const View &view)
+void addAccounts(QList<Row> &rows, const View &view, const QDateTime &now)
 {
     const Snapshot &snapshot = view.snapshot;
-    QList<AccountLine> lines = accountLines(snapshot);
+    QList<AccountLine> lines = accountLines(snapshot, now);
     const bool isMore = lines.size() > shownAccounts;
     if (isMore) {
         // The live one is always among them.
@@ -207,7 +235,7 @@ QList<Row> rowsOf(const View &view, const QDateTime &now)
     QList<Row> rows;
     addState(rows, view, now);
     addActions(rows, view);
-    addAccounts(rows, view);
+    addAccounts(rows, view, now);
     rows.append({.id = RowId::OpenWindow, .text = Words::tr("Open Chatelaine")});
     if (const Account *live = view.snapshot.live(); live && isRenewable(view.snapshot, *live))
         rows.append({.id = RowId::RefreshNow, .text = Words::tr("Refresh now"), .account = live->id});
@@ -228,12 +256,12 @@ Row diagnosticsRow(CopyState state)
     return row;
 }
 
-QList<HomeRows> otherHomesOf(const View &view)
+QList<HomeRows> otherHomesOf(const View &view, const QDateTime &now)
 {
     QList<HomeRows> homes;
     for (const HomeState &home : view.snapshot.otherHomes) {
         HomeRows rows{.path = home.path, .title = shortened(Words::tr("Codex home %1").arg(folderText(home.path)))};
-        const QList<AccountLine> lines = accountLines(view.snapshot, home.path);
+        const QList<AccountLine> lines = accountLines(view.snapshot, now, home.path);
         for (const AccountLine &line : lines)
             rows.accounts.append(accountRow(line, home.path));
         homes.append(rows);

@@ -31,13 +31,15 @@ struct View
     CopyState diagnostics = CopyState::None;
 };
 
-//! \brief What a row is, in the order in which rows are shown. But for Account, each is there at most once, so menu and
-//! window make one item for each, once, and only change it.
+//! \brief What a row is, in the order in which rows are shown. But for Limit and Account, each is there at most once,
+//! so menu and window make one item for each, once, and only change it.
 enum class RowId {
     // How things stand
     TestIssuer,
     Who,
     Validity,
+    Limit, //!< one for each
+    UsageNote, //!< how old the limits are, or why there are none
     KeptIn,
     StillRunning,
     Problem,
@@ -69,6 +71,7 @@ enum class RowId {
     MoveDown,
     SignOut,
     SignOutEverywhere,
+    AskUsage, //!< the backend, now
     // What is in the window alone
     CopyDiagnostics, //!< see diagnosticsRow()
 };
@@ -78,7 +81,7 @@ constexpr RowId lastRow = RowId::Quit; //!< of rowsOf()
 //! \brief Whether it is something to do, not something to read.
 constexpr bool isAction(RowId id)
 {
-    return id >= firstAction;
+    return id >= firstAction || id == RowId::Limit; // which opens the window
 }
 
 //! \brief One line of menu and window. Plain text: no markup, no mnemonics.
@@ -90,13 +93,16 @@ struct Row
     QString hint{}; //!< for a tool tip, such as the exact time
     AccountId account{}; //!< whom an action is about, if it is about somebody
     QString home{}; //!< of Account: the Codex home that it is about; empty: the snapshot's own
+    std::optional<int> percentLeft{}; //!< of Limit; none: it has reset, or is no matter of percent
     bool isChecked = false; //!< of Account: it is live there
     bool isEnabled = true; //!< false: not possible now, but it stays where it is looked for
 };
 
-//! \brief The rows that apply, in the order of RowId. At most shownAccounts of them are accounts.
+//! \brief The rows that apply, in the order of RowId. At most shownAccounts of them are accounts, and shownLimits
+//! limits.
 QList<Row> rowsOf(const View &view, const QDateTime &now);
 constexpr qsizetype shownAccounts = 6;
+constexpr qsizetype shownLimits = 4;
 
 //! \brief What copies the diagnostics: it says, too, that it did.
 Row diagnosticsRow(CopyState state);
@@ -108,7 +114,7 @@ struct HomeRows
     QString title{}; //!< "Codex home ~/work/.codex"
     QList<Row> accounts{}; //!< all of them
 };
-QList<HomeRows> otherHomesOf(const View &view);
+QList<HomeRows> otherHomesOf(const View &view, const QDateTime &now);
 
 //! \brief Whether a new sign-in is what mends \a account.
 bool needsSignIn(const Snapshot &snapshot, const Account &account);

@@ -389,7 +389,7 @@ private Q_SLOTS:
     {
         QFETCH(QList<Account>, accounts);
         QStringList lines;
-        for (const AccountLine &line : accountLines(with(accounts).snapshot))
+        for (const AccountLine &line : accountLines(with(accounts).snapshot, now))
             lines << line.text();
         QTEST(lines, "lines");
     }
@@ -419,9 +419,9 @@ private Q_SLOTS:
     {
         View view = with({alice(), bob()});
         view.snapshot.accounts.last().otherHomes = {u"/srv/.codex"_s};
-        QVERIFY(otherHomesOf(view).isEmpty());
+        QVERIFY(otherHomesOf(view, now).isEmpty());
         view.snapshot.otherHomes = {HomeState{.path = u"/srv/.codex"_s}};
-        const QList<HomeRows> homes = otherHomesOf(view);
+        const QList<HomeRows> homes = otherHomesOf(view, now);
         QCOMPARE(homes.size(), 1);
         QCOMPARE(homes.first().title, u"Codex home /srv/.codex"_s);
         QCOMPARE(homes.first().accounts.size(), 2);

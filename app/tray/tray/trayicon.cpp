@@ -21,7 +21,7 @@ TrayIcon::TrayIcon(bool isMenuDrawnByHost, QObject *parent)
 
 void TrayIcon::display(const View &view, const QDateTime &now)
 {
-    m_menu.display(rowsOf(view, now), otherHomesOf(view));
+    m_menu.display(rowsOf(view, now), otherHomesOf(view, now));
     const Mark mark = markOf(view);
     const QColor color = panelColor();
     if (!m_color.isValid() || mark != m_mark || color != m_color) {

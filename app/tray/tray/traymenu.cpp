@@ -3,7 +3,7 @@
 
 #include "tray/tray/traymenu.h"
 
-#include "tray/tray/accountgroup.h"
+#include "tray/tray/rowgroup.h"
 
 #include <algorithm>
 
@@ -30,7 +30,7 @@ bool isForMenu(RowId id)
 struct TrayMenu::HomeMenu
 {
     QMenu menu;
-    AccountGroup accounts{menu, nullptr};
+    RowGroup accounts{RowGroup::Kind::Choice, menu, nullptr};
 };
 
 TrayMenu::~TrayMenu() = default;
@@ -45,7 +45,7 @@ TrayMenu::TrayMenu(QWidget *parent)
             continue;
         if (beginsGroup(id))
             m_separators.insert(id, addSeparator());
-        if (id == RowId::Account)
+        if (id == RowId::Account || id == RowId::Limit)
             continue; // above the next
         QAction *item = addAction(QString());
         item->setVisible(false);
@@ -55,27 +55,30 @@ TrayMenu::TrayMenu(QWidget *parent)
         connect(item, &QAction::triggered, this, [this, id] { Q_EMIT wished(m_rows.value(id)); });
         m_items.insert(id, item);
     }
-    m_accounts = new AccountGroup(*this, m_items.value(RowId::MoreAccounts), this);
-    connect(m_accounts, &AccountGroup::wished, this, &TrayMenu::wished);
+    m_groups.insert(RowId::Limit, new RowGroup(RowGroup::Kind::Plain, *this, m_items.value(RowId::UsageNote), this));
+    m_groups.insert(RowId::Account,
+                    new RowGroup(RowGroup::Kind::Choice, *this, m_items.value(RowId::MoreAccounts), this));
+    for (const RowGroup *group : std::as_const(m_groups))
+        connect(group, &RowGroup::wished, this, &TrayMenu::wished);
 }
 
 void TrayMenu::display(const QList<Row> &rows, const QList<HomeRows> &otherHomes)
 {
     m_rows.clear();
-    QList<Row> accounts;
+    QHash<RowId, QList<Row>> grouped;
     for (const Row &row : rows) {
         m_rows.insert(row.id, row);
-        if (row.id == RowId::Account)
-            accounts.append(row);
+        if (m_groups.contains(row.id))
+            grouped[row.id].append(row);
     }
-    m_accounts->display(accounts, m_isDrawnByHost);
+    for (auto group = m_groups.cbegin(); group != m_groups.cend(); ++group)
+        group.value()->display(grouped.value(group.key()), m_isDrawnByHost);
     displayHomes(otherHomes);
 
     bool isGroupEmpty = true;
     for (int i = static_cast<int>(lastRow); i >= 0; --i) {
         const auto id = static_cast<RowId>(i);
-        if (id == RowId::Account)
-            isGroupEmpty = isGroupEmpty && accounts.isEmpty() && otherHomes.isEmpty();
+        isGroupEmpty = isGroupEmpty && !grouped.contains(id) && (id != RowId::Account || otherHomes.isEmpty());
         if (QAction *item = m_items.value(id)) {
             const auto row = m_rows.constFind(id);
             const bool isThere = row != m_rows.constEnd();
@@ -100,7 +103,7 @@ void TrayMenu::displayHomes(const QList<HomeRows> &homes)
         if (!item) {
             item = std::make_unique<HomeMenu>();
             item->menu.setToolTipsVisible(true);
-            connect(&item->accounts, &AccountGroup::wished, this, &TrayMenu::wished);
+            connect(&item->accounts, &RowGroup::wished, this, &TrayMenu::wished);
             insertMenu(m_items.value(RowId::AddAccount), &item->menu);
         }
         item->menu.setTitle(labelOf(home.title, m_isDrawnByHost));

@@ -13,7 +13,7 @@
 
 namespace chatelaine {
 
-class AccountGroup;
+class RowGroup;
 
 //! \brief The rows as the tray's menu. Every item is made once; an update changes what differs, so that an open menu
 //! does not flicker and a host that draws it elsewhere is told the least.
@@ -45,7 +45,7 @@ private:
     QHash<RowId, QAction *> m_items;
     QHash<RowId, QAction *> m_separators; // by the row below
     QHash<RowId, Row> m_rows;
-    AccountGroup *m_accounts = nullptr; // our child
+    QHash<RowId, RowGroup *> m_groups; // our children: of what there may be several
     std::map<QString, std::unique_ptr<HomeMenu>> m_homes; // by path
 };
 

@@ -17,6 +17,7 @@ namespace {
 enum ItemRole {
     EmailRole = Qt::UserRole,
     StateRole,
+    LeftRole,
     IsLiveRole,
 };
 
@@ -93,7 +94,8 @@ private:
     }
     static QStringList below(const QModelIndex &index)
     {
-        QStringList lines{index.data(EmailRole).toString(), index.data(StateRole).toString()};
+        QStringList lines{index.data(EmailRole).toString(), index.data(StateRole).toString(),
+                          index.data(LeftRole).toString()};
         lines.removeAll(QString());
         return lines;
     }
@@ -147,6 +149,7 @@ void AccountList::display(const QList<AccountLine> &lines)
         set(Qt::DisplayRole, line.name);
         set(EmailRole, line.email);
         set(StateRole, line.state);
+        set(LeftRole, line.left);
         set(IsLiveRole, line.isLive);
         set(Qt::ToolTipRole, line.text());
         set(Qt::AccessibleTextRole, line.isLive ? tr("%1, used by Codex", "account").arg(line.text()) : line.text());

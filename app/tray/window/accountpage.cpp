@@ -3,12 +3,16 @@
 
 #include "tray/window/accountpage.h"
 
+#include "tray/window/limitbars.h"
+#include "tray/window/usageplot.h"
+
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QStyle>
+#include <QToolButton>
 
 namespace chatelaine {
 
@@ -33,6 +37,13 @@ AccountPage::AccountPage(QWidget *parent)
     : QWidget(parent)
     , m_title(newLabel())
     , m_subtitle(newLabel())
+    , m_limits(new LimitBars)
+    , m_reached(newLabel())
+    , m_plot(new UsagePlot)
+    , m_caption(newLabel())
+    , m_usageNote(newLabel())
+    , m_usageTrouble(newLabel())
+    , m_ask(new QToolButton)
 {
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.3);
@@ -83,8 +94,51 @@ AccountPage::AccountPage(QWidget *parent)
     layout->addLayout(top);
     layout->addSpacing(style()->pixelMetric(QStyle::PM_LayoutTopMargin));
     layout->addLayout(fields);
+    layout->addSpacing(style()->pixelMetric(QStyle::PM_LayoutTopMargin));
+    layout->addLayout(newUsage());
     layout->addStretch(1);
     layout->addLayout(buttons);
+}
+
+QLayout *AccountPage::newUsage()
+{
+    m_ask->setAutoRaise(true);
+    m_ask->setIcon(style()->standardIcon(QStyle::SP_BrowserReload, nullptr, this));
+    connect(m_ask, &QToolButton::clicked, this, [this] { wish(RowId::AskUsage); });
+    m_usageNote->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_caption, 1);
+    below->addWidget(m_usageNote, 1);
+    below->addWidget(m_ask, 0, Qt::AlignTop);
+    auto *usage = new QVBoxLayout;
+    usage->addWidget(m_limits);
+    usage->addWidget(m_reached);
+    usage->addWidget(m_plot);
+    usage->addLayout(below);
+    usage->addWidget(m_usageTrouble);
+    return usage;
+}
+
+void AccountPage::displayUsage(const Details &details)
+{
+    m_limits->display(details.limits);
+    m_reached->setText(details.reached);
+    m_reached->setVisible(!details.reached.isEmpty());
+    m_plot->display(details.plot);
+    m_caption->setText(details.plot ? details.plot->caption : QString());
+    m_usageNote->setText(details.usageNote);
+    m_usageNote->setToolTip(details.usageHint);
+    m_usageNote->setVisible(!details.usageNote.isEmpty());
+    m_usageTrouble->setText(details.usageTrouble);
+    m_usageTrouble->setToolTip(details.usageTroubleHint);
+    m_usageTrouble->setVisible(!details.usageTrouble.isEmpty());
+    // Beside a note alone there is nothing to be captioned.
+    m_caption->setVisible(details.plot.has_value());
+    const Row ask = m_rows.value(RowId::AskUsage);
+    m_ask->setAccessibleName(ask.text);
+    m_ask->setToolTip(ask.text);
+    m_ask->setEnabled(ask.isEnabled);
+    m_ask->setVisible(m_rows.contains(RowId::AskUsage));
 }
 
 QPushButton *AccountPage::addButton(RowId id)
@@ -119,6 +173,7 @@ void AccountPage::display(const Details &details)
         m_names.at(i)->setVisible(!field.name.isEmpty());
         m_values.at(i)->setVisible(!field.name.isEmpty());
     }
+    displayUsage(details);
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
         it.value()->setText(QString(m_rows.value(it.key()).text).replace(u'&', u"&&"_s));
         it.value()->setVisible(m_rows.contains(it.key()));

@@ -12,8 +12,12 @@
 class QAction;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace chatelaine {
+
+class LimitBars;
+class UsagePlot;
 
 //! \brief One account with room around it, and what can be done about it. Every label and button is made once.
 class AccountPage final : public QWidget
@@ -30,12 +34,21 @@ Q_SIGNALS:
 
 private:
     QPushButton *addButton(RowId id);
+    QLayout *newUsage();
+    void displayUsage(const Details &details);
     void wish(RowId id);
 
     QLabel *m_title;
     QLabel *m_subtitle;
     QList<QLabel *> m_names;
     QList<QLabel *> m_values;
+    LimitBars *m_limits;
+    QLabel *m_reached;
+    UsagePlot *m_plot;
+    QLabel *m_caption; //!< of m_plot
+    QLabel *m_usageNote;
+    QLabel *m_usageTrouble;
+    QToolButton *m_ask;
     QHash<RowId, QPushButton *> m_buttons;
     QHash<RowId, QAction *> m_items; //!< of the button "More"
     QHash<RowId, Row> m_rows;

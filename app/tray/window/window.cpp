@@ -166,7 +166,7 @@ void Window::display(const View &view, const QDateTime &now)
 {
     m_view = view;
     m_now = now;
-    m_list->display(accountLines(view.snapshot));
+    m_list->display(accountLines(view.snapshot, now));
     displayRows(view);
     displayChosen();
 

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "tray/window/usageplot.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace chatelaine {
+
+UsagePlot::UsagePlot(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void UsagePlot::display(const std::optional<Details::Plot> &plot)
+{
+    m_plot = plot;
+    setVisible(plot.has_value());
+    if (!plot)
+        return;
+    setAccessibleName(plot->caption);
+    setAccessibleDescription(plot->description);
+    setToolTip(plot->description);
+    update();
+}
+
+QSize UsagePlot::sizeHint() const
+{
+    return {200, fontMetrics().lineSpacing() * 2};
+}
+
+QSize UsagePlot::minimumSizeHint() const
+{
+    return {60, fontMetrics().lineSpacing() * 2};
+}
+
+void UsagePlot::paintEvent([[maybe_unused]] QPaintEvent *event)
+{
+    if (!m_plot)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (layoutDirection() == Qt::RightToLeft) { // time runs as one reads
+        painter.translate(width(), 0);
+        painter.scale(-1, 1);
+    }
+    const QRectF area = QRectF(rect()).adjusted(1, 1.5, -1, -1.5);
+    QColor frame = palette().color(QPalette::WindowText);
+    frame.setAlphaF(0.25F);
+    painter.setPen(QPen(frame, 1));
+    painter.drawLine(area.bottomLeft(), area.bottomRight());
+    QPen all(frame, 1, Qt::DotLine);
+    painter.setPen(all);
+    painter.drawLine(area.topLeft(), area.topRight());
+
+    QPolygonF line = lineOf(*m_plot);
+    if (line.isEmpty())
+        return;
+    for (QPointF &point : line)
+        point = {area.left() + point.x() * area.width(), area.bottom() - point.y() * area.height()};
+    QPolygonF below = line;
+    below.append({line.last().x(), area.bottom()});
+    below.append({line.first().x(), area.bottom()});
+    const QColor color = palette().color(QPalette::Highlight);
+    QColor pale = color;
+    pale.setAlphaF(0.25F);
+    QPainterPath path;
+    path.addPolygon(below);
+    painter.fillPath(path, pale);
+    painter.setPen(QPen(color, 1.5));
+    painter.drawPolyline(line);
+}
+
+QPolygonF lineOf(const Details::Plot &plot)
+{
+    const auto span = static_cast<qreal>(plot.from.msecsTo(plot.to));
+    if (span <= 0)
+        return {};
+    const auto xOf = [&](const QDateTime &time) {
+        return std::clamp(static_cast<qreal>(plot.from.msecsTo(time)) / span, 0., 1.);
+    };
+    QPolygonF line;
+    for (qsizetype i = 0; i < plot.points.size(); ++i) {
+        const UsagePoint &point = plot.points.at(i);
+        const QDateTime end = i + 1 < plot.points.size() ? plot.points.at(i + 1).at : plot.to;
+        if (end < plot.from)
+            continue;
+        const qreal used = std::clamp(point.usedPercent / 100, 0., 1.);
+        line.append({xOf(point.at), used});
+        // It is what it was, until it resets.
+        if (point.resetsAt.isValid() && point.resetsAt < end) {
+            line.append({xOf(point.resetsAt), used});
+            line.append({xOf(point.resetsAt), 0});
+            line.append({xOf(end), 0});
+        } else {
+            line.append({xOf(end), used});
+        }
+    }
+    return line;
+}
+
+} // namespace chatelaine
