@@ -62,6 +62,7 @@ Application::Application(const Setup &setup, std::unique_ptr<SingleInstance> ins
     , m_clock(setup.clock())
     , m_settings(Settings::load(setup.managerOptions().surroundings.dataFolder))
     , m_isHidden(wish.kind == StartWish::Kind::Hidden)
+    , m_window(setup.isDemo() ? QString() : setup.managerOptions().surroundings.dataFolder + u"/window.ini"_s)
     , m_diagnostics(setup)
     , m_notifications(notificationServer(m_icon))
     , m_notifier(*m_notifications, m_clock, setup.managerOptions().surroundings.dataFolder)
@@ -75,6 +76,7 @@ Application::Application(const Setup &setup, std::unique_ptr<SingleInstance> ins
     connect(&m_notifier, &Notifier::wished, this, qOverload<const NoticeKey &, NoticeAction>(&Application::carryOut));
     connect(&m_host, &TrayHost::kindChanged, this, &Application::hostChanged);
     connect(&m_window, &Window::wished, this, qOverload<const Row &>(&Application::carryOut));
+    connect(&m_signInDialog, &SignInDialog::wished, this, qOverload<const Row &>(&Application::carryOut));
     connect(&m_window, &Window::opened, &m_manager, &AccountManager::look);
     m_pool.setMaxThreadCount(1); // in the order of the clicks
     m_switching = std::make_unique<Switching>(m_manager, m_clock);
@@ -107,8 +109,13 @@ Application::~Application() = default;
 
 View Application::view() const
 {
-    return {m_manager.snapshot(), m_failure, m_offer, m_switching->target(), m_host.kind() != TrayHost::Kind::Absent,
-            m_diagnostics.state()};
+    return {.snapshot = m_manager.snapshot(),
+            .failure = m_failure,
+            .signIn = m_signIn,
+            .offer = m_offer,
+            .switchingTo = m_switching->target(),
+            .hasTray = m_host.kind() != TrayHost::Kind::Absent,
+            .diagnostics = m_diagnostics.state()};
 }
 
 void Application::display()
@@ -120,6 +127,7 @@ void Application::display()
     if (m_icon)
         m_icon->display(view, now);
     m_window.display(view, now);
+    m_signInDialog.display(view);
 }
 
 void Application::hostChanged(TrayHost::Kind kind)
@@ -166,10 +174,16 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
 
 bool Application::openBrowser(const QUrl &address)
 {
-    if (QDesktopServices::openUrl(address))
-        return true;
-    fail({ErrorCode::BrowserNotOpened});
-    return false;
+    const bool isOpen = QDesktopServices::openUrl(address);
+    if (m_signIn) {
+        m_signIn->isBrowserMissing = !isOpen;
+        display();
+        if (!isOpen)
+            m_signInDialog.bringUp();
+    } else if (!isOpen) {
+        fail({ErrorCode::BrowserNotOpened});
+    }
+    return isOpen;
 }
 
 void Application::carryOut(const StartWish &wish)
@@ -206,6 +220,7 @@ bool Application::raiseSignIn()
     if (snapshot.signIn == SignInPhase::Waiting && snapshot.signInAddress.isValid())
         openBrowser(snapshot.signInAddress);
     bringUp();
+    m_signInDialog.bringUp();
     return true;
 }
 
@@ -243,6 +258,12 @@ void Application::carryOut(const Row &row)
         break;
     case RowId::CancelSignIn:
         m_manager.cancelSignIn();
+        break;
+    case RowId::TrySignInAgain:
+        signIn(m_signInWish.use, m_signInWish.expected);
+        break;
+    case RowId::CloseSignIn:
+        m_signIn.reset();
         break;
     case RowId::AskUsage:
         m_manager.look();
@@ -332,20 +353,34 @@ void Application::signInAgain(const AccountId &account)
 void Application::signIn(Use use, const std::optional<ExpectedAccount> &expected)
 {
     m_offer.reset();
-    m_manager.signIn(use, expected).then(this, [this, use](const Result<Admitted> &result) {
-        if (!result) {
-            fail(result.error());
-            return;
-        }
-        m_notifier.ownSignIn(result->account.id, result->account.lastRefresh);
-        m_failure.reset(); // a browser that did not open is forgotten
-        if (!result->account.isLive && use != Use::Keep)
-            m_offer = result->account;
-        m_failure = result->refusal; // it is kept, and offered
+    m_signInWish = {use, expected};
+    m_signIn = SignInStory{.expected = expected ? expected->name : QString()};
+    m_manager.signIn(use, expected).then(this, [this](const Result<Admitted> &result) { endSignIn(result); });
+}
+
+void Application::endSignIn(const Result<Admitted> &result)
+{
+    if (!result && result.error().code != ErrorCode::Cancelled) {
+        if (m_signIn)
+            m_signIn->failure = result.error();
         display();
-        if (m_offer)
-            bringUp(); // the question is there
-    });
+        // Who refused did so in the browser, and who never came back does not look at us.
+        if (result.error().code != ErrorCode::SignInRefused && result.error().code != ErrorCode::SignInExpired)
+            m_signInDialog.bringUp();
+        return;
+    }
+    m_signIn.reset();
+    if (!result) { // it was wanted
+        display();
+        return;
+    }
+    m_notifier.ownSignIn(result->account.id, result->account.lastRefresh);
+    if (!result->account.isLive && m_signInWish.use != Use::Keep)
+        m_offer = result->account;
+    m_failure = result->refusal; // it is kept, and offered
+    display();
+    if (m_offer)
+        bringUp(); // the question is there
 }
 
 void Application::rename(const AccountId &id)
@@ -427,9 +462,7 @@ void Application::fail(const Error &error)
         return; // it was wanted
     m_failure = error;
     display();
-    // Who refused did so in the browser, and who never came back does not look at us.
-    if (error.code != ErrorCode::SignInRefused && error.code != ErrorCode::SignInExpired)
-        bringUp();
+    bringUp();
 }
 
 void Application::readStartAtLogin()

@@ -14,6 +14,7 @@
 #include "tray/rows.h"
 #include "tray/switching.h"
 #include "tray/tray/trayhost.h"
+#include "tray/window/signindialog.h"
 #include "tray/window/window.h"
 
 #include <QObject>
@@ -60,6 +61,7 @@ private:
     void renew(const AccountId &account);
     void signIn(Use use, const std::optional<ExpectedAccount> &expected = {});
     void signInAgain(const AccountId &account);
+    void endSignIn(const Result<Admitted> &result);
     void rename(const AccountId &account);
     void move(const AccountId &account, int by);
     void askSignOut(const AccountId &account, Scope scope);
@@ -77,10 +79,19 @@ private:
     const Clock &m_clock;
     const Result<Settings> m_settings;
     std::optional<Error> m_failure;
+    //! \brief What was wished last, for another try.
+    struct SignInWish
+    {
+        Use use = Use::ForCodexIfFree;
+        std::optional<ExpectedAccount> expected{};
+    };
+    SignInWish m_signInWish;
+    std::optional<SignInStory> m_signIn;
     std::optional<Account> m_offer;
     bool m_isHidden = false; //!< nobody asked for a window yet
     bool m_isEnding = false;
     Window m_window;
+    SignInDialog m_signInDialog;
     std::unique_ptr<TrayIcon> m_icon; // made when there is a host, and not before
     TrayHost m_host;
     QPointer<QMessageBox> m_signOutBox;

@@ -20,11 +20,21 @@ enum class CopyState {
     Copied, //!< just now
 };
 
+//! \brief A sign-in that was begun here, until somebody has seen how it ended. Its phase and address are in the
+//! snapshot.
+struct SignInStory
+{
+    QString expected{}; //!< whose it is to be, as people know them; empty: anybody's
+    bool isBrowserMissing = false; //!< it could not be opened
+    std::optional<Error> failure{}; //!< it has ended so
+};
+
 //! \brief Everything that the program shows, at one moment: the snapshot, and what it has to say of its own.
 struct View
 {
     Snapshot snapshot{};
     std::optional<Error> failure{}; //!< of what was wanted last; until the next wish
+    std::optional<SignInStory> signIn{};
     std::optional<Account> offer{}; //!< signed in and kept, while Codex goes on with another: use it?
     std::optional<Account> switchingTo{}; //!< a switch is under way
     bool hasTray = true; //!< false: the window is all there is
@@ -74,6 +84,9 @@ enum class RowId {
     AskUsage, //!< the backend, now
     // What is in the window alone
     CopyDiagnostics, //!< see diagnosticsRow()
+    // What is in the sign-in's window alone: see SignInWords
+    TrySignInAgain,
+    CloseSignIn,
 };
 constexpr RowId firstAction = RowId::UseOffered;
 constexpr RowId lastRow = RowId::Quit; //!< of rowsOf()

@@ -13,10 +13,13 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QCloseEvent>
+#include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSettings>
 #include <QSplitter>
 #include <QToolButton>
 
@@ -27,11 +30,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int markSize = 48;
+const QString geometryKey = u"geometry"_s;
+const QString halvesKey = u"halves"_s;
 
 } // namespace
 
-Window::Window(QWidget *parent)
+Window::Window(const QString &placeFile, QWidget *parent)
     : QWidget(parent, Qt::Window)
+    , m_placeFile(placeFile)
     , m_mark(new QLabel)
     , m_diagnostics(new QToolButton)
     , m_startAtLogin(new QCheckBox(tr("Start at login")))
@@ -39,10 +45,10 @@ Window::Window(QWidget *parent)
     , m_offer(new Banner)
     , m_list(new AccountList)
     , m_page(new AccountPage)
+    , m_halves(new QSplitter)
     , m_left(new QWidget)
     , m_empty(newEmptyPage())
 {
-    resize(640, 460);
 
     m_problem->setSymbol(QStyle::SP_MessageBoxWarning);
     m_problem->addButton(addButton(RowId::CheckAgain));
@@ -96,14 +102,13 @@ Window::Window(QWidget *parent)
     // A person's click; what is displayed wishes nothing.
     connect(m_startAtLogin, &QCheckBox::clicked, this, &Window::startAtLoginWished);
 
-    auto *halves = new QSplitter;
-    halves->addWidget(m_left);
-    halves->addWidget(right);
-    halves->setChildrenCollapsible(false);
-    halves->setStretchFactor(1, 1);
-    halves->setSizes({210, 430});
+    m_halves->addWidget(m_left);
+    m_halves->addWidget(right);
+    m_halves->setChildrenCollapsible(false);
+    m_halves->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(halves);
+    layout->addWidget(m_halves);
+    takePlace();
 
     connect(m_list, &AccountList::chosenChanged, this, &Window::displayChosen);
     connect(m_page, &AccountPage::wished, this, &Window::wished);
@@ -243,6 +248,33 @@ void Window::displayStartAtLogin(bool isEnabled, const QString &hint)
     m_startAtLogin->setChecked(isEnabled);
     m_startAtLogin->setToolTip(hint);
     m_startAtLogin->show();
+}
+
+void Window::takePlace()
+{
+    resize(640, 460);
+    m_halves->setSizes({210, 430});
+    if (m_placeFile.isEmpty() || !QFile::exists(m_placeFile))
+        return;
+    const QSettings place(m_placeFile, QSettings::IniFormat);
+    restoreGeometry(place.value(geometryKey).toByteArray());
+    m_halves->restoreState(place.value(halvesKey).toByteArray());
+}
+
+void Window::keepPlace() const
+{
+    if (m_placeFile.isEmpty() || !QFileInfo(m_placeFile).dir().exists())
+        return;
+    QSettings place(m_placeFile, QSettings::IniFormat);
+    place.setValue(geometryKey, saveGeometry());
+    place.setValue(halvesKey, m_halves->saveState());
+}
+
+void Window::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        keepPlace();
 }
 
 void Window::bringUp()

@@ -11,6 +11,7 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QToolButton;
 
 namespace chatelaine {
@@ -27,7 +28,8 @@ class Window final : public QWidget
     Q_OBJECT
 
 public:
-    explicit Window(QWidget *parent = nullptr);
+    //! \a placeFile: where its size and place are kept, if its folder is there; empty: nowhere.
+    explicit Window(const QString &placeFile = {}, QWidget *parent = nullptr);
 
     void display(const View &view, const QDateTime &now);
     //! \brief Whether the program starts with the session; \a hint: why it does not, although it should. Not shown
@@ -47,6 +49,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QLabel *addLabel(RowId id);
@@ -55,7 +58,10 @@ private:
     void displayRows(const View &view);
     void displayChosen();
     void paintMark();
+    void takePlace();
+    void keepPlace() const;
 
+    const QString m_placeFile;
     QHash<RowId, QLabel *> m_labels;
     QHash<RowId, QPushButton *> m_buttons;
     QHash<RowId, Row> m_rows;
@@ -66,6 +72,7 @@ private:
     Banner *m_offer;
     AccountList *m_list;
     AccountPage *m_page;
+    QSplitter *m_halves;
     QWidget *m_left;
     QWidget *m_empty; //!< in place of m_page
     View m_view; //!< as it was displayed last
