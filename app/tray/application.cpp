@@ -287,7 +287,6 @@ void Application::carryOut(const Row &row)
     case RowId::SignOutEverywhere:
         askSignOut(row.account, Scope::Everywhere);
         break;
-    case RowId::Limit:
     case RowId::MoreAccounts:
     case RowId::OpenWindow:
         bringUp();
@@ -299,6 +298,8 @@ void Application::carryOut(const Row &row)
         quit();
         return;
     default: // Dismiss, and rows that are only read
+        if (opensWindow(row.id))
+            bringUp();
         break;
     }
     display();

@@ -345,8 +345,11 @@ QString toolTipOf(const View &view, const QDateTime &now)
         text = storeText(snapshot);
     else if (!live)
         text = Words::tr("Not signed in");
-    else
+    else {
         text = Words::tr("%1. %2").arg(shortened(oneLine(accountTitle(*live)), 64), validityText(*live, now));
+        if (const UsageLimit *limit = tightestLimit(live->usage, now); limit && !isStale(live->usage, now))
+            text = Words::tr("%1. %2").arg(text, leftText(*limit));
+    }
     if (snapshot.isTestIssuer)
         text = Words::tr("Test issuer: %1").arg(text);
     return text.size() > toolTipLimit ? text.left(toolTipLimit - 1) + u'…' : text;

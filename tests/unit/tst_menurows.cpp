@@ -588,7 +588,7 @@ private Q_SLOTS:
         };
         menu.display(rowsOf(with({}), now));
         QCOMPARE(shown(),
-                 QStringList({u"Not signed in"_s, u"--"_s, u"[Sign in…]"_s, u"--"_s, u"[Open Chatelaine]"_s, u"--"_s,
+                 QStringList({u"[Not signed in]"_s, u"--"_s, u"[Sign in…]"_s, u"--"_s, u"[Open Chatelaine]"_s, u"--"_s,
                               u"[Quit]"_s}));
         const QList<QAction *> before = menu.actions();
         menu.display(rowsOf(View(), now));

@@ -71,6 +71,42 @@ private Q_SLOTS:
         QCOMPARE(resetText(limit, limit.resetsAt), u"has reset"_s);
     }
 
+    void saysALimitInOneLine()
+    {
+        UsageLimit limit{.length = std::chrono::minutes(300), .usedPercent = 38};
+        QCOMPARE(limitLine(limit, noon), u"5 h: 62 % left"_s);
+        limit.resetsAt = noon.addSecs(2 * 3600);
+        QCOMPARE(limitLine(limit, noon), u"5 h: 62 % left, resets 14:00"_s);
+        // What is left after a reset nobody knows.
+        QCOMPARE(limitLine(limit, limit.resetsAt), u"5 h: has reset"_s);
+        QVERIFY(!percentLeft(limit, limit.resetsAt));
+        limit.name = u"%1 Spark"_s;
+        QCOMPARE(limitLine(limit, noon), u"%1 Spark, 5 h: 62 % left, resets 14:00"_s);
+    }
+
+    void findsTheTightestLimitOfCodexItself()
+    {
+        const QDateTime later = noon.addSecs(3600);
+        Usage usage;
+        QVERIFY(!tightestLimit(usage, noon));
+        usage.limits = {{.id = u"hours"_s, .usedPercent = 90, .resetsAt = noon},
+                        {.id = u"week"_s, .usedPercent = 20, .resetsAt = later},
+                        {.id = u"month"_s, .usedPercent = 30, .resetsAt = later},
+                        {.id = u"extra"_s, .name = u"Spark"_s, .usedPercent = 99, .resetsAt = later}};
+        QVERIFY(tightestLimit(usage, noon));
+        QCOMPARE(tightestLimit(usage, noon)->id, u"month"_s); // the hours have reset
+        QCOMPARE(tightestLimit(usage, noon.addSecs(-1))->id, u"hours"_s);
+    }
+
+    void tellsHowOldItIsOnceItIsOld()
+    {
+        const Usage usage{.takenAt = noon};
+        QVERIFY(!isStale(Usage(), noon));
+        QVERIFY(!isStale(usage, noon.addSecs(600)));
+        QVERIFY(isStale(usage, noon.addSecs(601)));
+        QCOMPARE(ageText(usage, noon.addDays(1)), u"as of Sun 12:00"_s);
+    }
+
     void saysWhatCreditsThereAre()
     {
         Usage usage;

@@ -105,10 +105,11 @@ QLayout *AccountPage::newUsage()
     m_ask->setAutoRaise(true);
     m_ask->setIcon(style()->standardIcon(QStyle::SP_BrowserReload, nullptr, this));
     connect(m_ask, &QToolButton::clicked, this, [this] { wish(RowId::AskUsage); });
-    m_usageNote->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_usageNote->setWordWrap(false); // it is short
+    m_usageNote->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto *below = new QHBoxLayout;
     below->addWidget(m_caption, 1);
-    below->addWidget(m_usageNote, 1);
+    below->addWidget(m_usageNote, 0, Qt::AlignTop);
     below->addWidget(m_ask, 0, Qt::AlignTop);
     auto *usage = new QVBoxLayout;
     usage->addWidget(m_limits);

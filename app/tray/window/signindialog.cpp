@@ -128,7 +128,7 @@ SignInDialog::SignInDialog(QWidget *parent)
     layout->addLayout(address);
     layout->addStretch();
     layout->addLayout(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 76);
 }
 
 QPushButton *SignInDialog::addButton(RowId id)
@@ -172,8 +172,10 @@ void SignInDialog::display(const View &view)
     }
     const bool hasFailedNow = !std::exchange(m_isFailure, words->isFailure) && words->isFailure;
     paintSymbol();
-    if (isNew)
+    if (isNew) {
+        layout()->activate(); // what is hidden now takes no room any more
         adjustSize();
+    }
     if (!wasThere || hasFailedNow)
         show();
 }
