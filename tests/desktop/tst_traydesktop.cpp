@@ -112,7 +112,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_hand.checked(), QStringList{alice}, limit);
 
         // Nobody runs: it is done at once.
-        QVERIFY(m_hand.choose(bob));
+        QVERIFY(m_hand.chooseWithMouse(bob));
         QTRY_COMPARE_WITH_TIMEOUT(m_hand.checked(), QStringList{bob}, limit);
         QCOMPARE(m_hand.rows().value(1), u"bob@example.com (Business)"_s);
 
@@ -149,6 +149,29 @@ private Q_SLOTS:
         running.kill();
         QVERIFY(running.waitForFinished(limit));
         QTRY_COMPARE_WITH_TIMEOUT(m_hand.rows().filter(program).size(), 0, limit);
+    }
+
+    void theIconCanBeSeenInThePanel()
+    {
+        QVERIFY(m_display.startPanel());
+        QVERIFY(startProgram());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_hand.icon().isEmpty(), limit);
+        // Beside the icon nothing is drawn: there is the panel's own colour.
+        const auto mostDifferent = [&] {
+            const ScreenPicture picture = m_display.picture();
+            const auto grey = [&](QPoint at) {
+                const quint32 color = picture.at(at);
+                return static_cast<int>((color >> 16 & 0xff) + (color >> 8 & 0xff) + (color & 0xff)) / 3;
+            };
+            const int panel = grey(PrivateDisplay::firstIcon + QPoint(40, 0));
+            int most = 0;
+            for (int y = -8; y <= 8; ++y) {
+                for (int x = -8; x <= 8; ++x)
+                    most = std::max(most, std::abs(grey(PrivateDisplay::firstIcon + QPoint(x, y)) - panel));
+            }
+            return most;
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(mostDifferent() > 90, qPrintable(QString::number(mostDifferent())), limit);
     }
 
     void aClickOnTheIconOpensTheWindow()

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
+#include <QtEndian>
 
 #include <csignal>
 #include <sys/prctl.h>
@@ -57,6 +58,24 @@ QString xfconfd()
 
 } // namespace
 
+quint32 ScreenPicture::at(QPoint point) const
+{
+    return qFromLittleEndian<quint32>(pixels.constData() + 4 * (qsizetype(point.y()) * size.width() + point.x()))
+        & 0xffffff;
+}
+
+QRect ScreenPicture::changesFrom(const ScreenPicture &other) const
+{
+    QRect changes;
+    for (int y = 0; y < size.height(); ++y) {
+        for (int x = 0; x < size.width(); ++x) {
+            if (at({x, y}) != other.at({x, y}))
+                changes |= QRect(x, y, 1, 1);
+        }
+    }
+    return changes;
+}
+
 void tieToThisProgram(QProcess &process)
 {
     process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
@@ -72,7 +91,8 @@ PrivateDisplay::PrivateDisplay(const PrivateSession &session)
     }
     // It chooses a free display by itself, and prints its number when it listens.
     m_server.start(u"Xvfb"_s,
-                   {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1100x700x24"_s, u"-nolisten"_s, u"tcp"_s});
+                   {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1100x700x24"_s, u"-nolisten"_s, u"tcp"_s,
+                    u"-fbdir"_s, m_pictures.path()});
     if (!m_server.waitForReadyRead(limit))
         return;
     m_environment.insert(u"DISPLAY"_s, u':' + QString::fromLatin1(m_server.readAllStandardOutput().trimmed()));
@@ -133,6 +153,26 @@ void PrivateDisplay::stopPanel()
         return;
     m_panel.kill();
     m_panel.waitForFinished(limit);
+}
+
+//! The server's own file, in the format of xwd (X11/XWDFile.h).
+ScreenPicture PrivateDisplay::picture() const
+{
+    enum Field { HeaderSize, Width = 4, Height = 5, BitsPerPixel = 11, BytesPerLine = 12, ColorCount = 19, FieldCount };
+    QFile file(m_pictures.filePath(u"Xvfb_screen0"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray content = file.readAll();
+    const auto field = [&](Field i) {
+        return static_cast<qsizetype>(qFromBigEndian<quint32>(content.constData() + 4 * static_cast<qsizetype>(i)));
+    };
+    if (content.size() < 4 * static_cast<qsizetype>(FieldCount) || field(BitsPerPixel) != 32
+        || field(BytesPerLine) != 4 * field(Width))
+        return {};
+    const qsizetype begin = field(HeaderSize) + 12 * field(ColorCount);
+    const ScreenPicture picture{{static_cast<int>(field(Width)), static_cast<int>(field(Height))},
+                                content.mid(begin, field(BytesPerLine) * field(Height))};
+    return picture.pixels.size() == field(BytesPerLine) * field(Height) ? picture : ScreenPicture();
 }
 
 QString PrivateDisplay::xdotool(const QStringList &arguments) const

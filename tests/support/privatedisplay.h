@@ -5,10 +5,25 @@
 
 #include "support/privatesession.h"
 
+#include <QByteArray>
 #include <QPoint>
 #include <QProcess>
+#include <QRect>
+#include <QTemporaryDir>
 
 namespace chatelaine::testing {
+
+//! \brief What is on a screen at one moment.
+struct ScreenPicture
+{
+    QSize size{};
+    QByteArray pixels{}; //!< four bytes each: blue, green, red, unused; row after row
+
+    //! \brief "0xRRGGBB".
+    quint32 at(QPoint point) const;
+    //! \brief All that differs from \a other, a picture of the same size; empty if nothing does.
+    QRect changesFrom(const ScreenPicture &other) const;
+};
 
 //! \brief A screen that nobody sees (Xvfb), with a window manager and, if wanted, a panel with a tray, for the programs
 //! of a PrivateSession. All of it ends with the object, or with the test program.
@@ -36,10 +51,13 @@ public:
     void stopPanel();
     //! \brief Runs xdotool; what it prints, or nothing if it failed.
     QString xdotool(const QStringList &arguments) const;
+    //! \brief What is to be seen now; empty if that cannot be read.
+    ScreenPicture picture() const;
 
 private:
     const PrivateSession &m_session;
     QProcessEnvironment m_environment;
+    QTemporaryDir m_pictures; //!< where the server keeps what it shows
     QProcess m_server;
     QProcess m_windowManager;
     QProcess m_settings;

@@ -110,20 +110,52 @@ bool TrayHand::openMenu() const
     return false;
 }
 
-bool TrayHand::choose(const QString &label) const
+//! What brings an open menu to \a label; empty if there is no such row.
+QStringList TrayHand::keysTo(const QString &label) const
 {
-    if (!openMenu())
-        return false;
     QStringList keys{u"key"_s};
     for (const Item &item : menu()) {
         if (item.isEnabled)
             keys << u"Down"_s;
-        if (item.label == label) {
-            m_display.xdotool(keys << u"Return"_s);
-            return true;
-        }
+        if (item.label == label)
+            return keys;
     }
-    return false;
+    return {};
+}
+
+bool TrayHand::choose(const QString &label) const
+{
+    if (!openMenu())
+        return false;
+    const QStringList keys = keysTo(label);
+    if (!keys.isEmpty())
+        m_display.xdotool(keys + QStringList(u"Return"_s));
+    return !keys.isEmpty();
+}
+
+bool TrayHand::chooseWithMouse(const QString &label) const
+{
+    if (!openMenu())
+        return false;
+    const QStringList keys = keysTo(label);
+    if (keys.isEmpty())
+        return false;
+    const ScreenPicture before = m_display.picture();
+    m_display.xdotool(keys);
+    // The menu may still be appearing: a row is wide and low.
+    QRect row;
+    const bool isFound = QTest::qWaitFor(
+        [&] {
+            row = m_display.picture().changesFrom(before);
+            return row.height() > 10 && row.height() < 50 && row.width() > 100;
+        },
+        10'000);
+    if (!isFound)
+        return false;
+    const QPoint at = row.center();
+    m_display.xdotool(
+        {u"mousemove"_s, QString::number(at.x()), QString::number(at.y()), u"click"_s, QString::number(1)});
+    return true;
 }
 
 bool TrayHand::canOpenMenu() const

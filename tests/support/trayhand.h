@@ -31,6 +31,8 @@ public:
 
     //! \brief A right click opens the menu, and the keyboard chooses in it. False if there is no such row.
     bool choose(const QString &label) const;
+    //! \brief The same with the mouse alone: the row is where the screen changes when the keyboard comes to it.
+    bool chooseWithMouse(const QString &label) const;
     //! \brief Opens the menu with a real click, and closes it again. False if none came.
     bool canOpenMenu() const;
     //! \brief Clicks on the icon: 1 is the left button, 3 the right one.
@@ -49,6 +51,7 @@ private:
     QVariant property(const QString &service, const QString &path, const QString &interface, const QString &name) const;
     QList<Item> menu() const;
     bool openMenu() const;
+    QStringList keysTo(const QString &label) const;
     qsizetype windowCount() const;
 
     const PrivateSession &m_session;
