@@ -3,8 +3,11 @@
 
 #include "tray/window/window.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTemporaryDir>
@@ -45,6 +48,43 @@ private Q_SLOTS:
             window.close();
         }
         QVERIFY(!QFile::exists(missing)); // whoever makes the folder says whose it is
+    }
+
+    void doesWhatTheKeysOfTheDesktopSay()
+    {
+        Window window;
+        QList<RowId> wishes;
+        connect(&window, &Window::wished, this, [&](const Row &row) { wishes << row.id; });
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_F5);
+        QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
+        QVERIFY(wishes == QList<RowId>({RowId::AskUsage, RowId::Quit}));
+        QTest::keyClick(&window, Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(!window.isVisible());
+    }
+
+    void anAccountHasItsMenuWhereItIs()
+    {
+        Window window;
+        View view;
+        view.snapshot.revision = 1;
+        view.snapshot.accounts = {Account{.id = {u"w"_s, u"u"_s}, .email = u"alice@example.com"_s}};
+        window.display(view, QDateTime::currentDateTimeUtc());
+        window.show();
+        auto *list = window.findChild<QListWidget *>();
+        QVERIFY(list);
+        Q_EMIT list->customContextMenuRequested(list->visualItemRect(list->item(0)).center());
+        const auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QStringList texts;
+        for (const QAction *action : menu->actions()) {
+            if (action->isVisible() && !action->isSeparator())
+                texts << action->text();
+        }
+        QVERIFY2(texts.contains(u"Rename…"_s), qPrintable(texts.join(u'\n')));
+        QApplication::activePopupWidget()->close();
     }
 
     void standsABrokenPlace()

@@ -73,16 +73,16 @@ AccountPage::AccountPage(QWidget *parent)
     }
 
     auto *more = new QPushButton(tr("More"));
-    auto *menu = new QMenu(more);
+    m_more = new QMenu(more);
     for (const RowId id : {RowId::Rename, RowId::MoveUp, RowId::MoveDown, RowId::SignOut, RowId::SignOutEverywhere}) {
         if (id == RowId::SignOut)
-            menu->addSeparator();
-        QAction *item = menu->addAction(QString());
+            m_more->addSeparator();
+        QAction *item = m_more->addAction(QString());
         item->setMenuRole(QAction::NoRole);
         connect(item, &QAction::triggered, this, [this, id] { wish(id); });
         m_items.insert(id, item);
     }
-    more->setMenu(menu);
+    more->setMenu(m_more);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(addButton(RowId::SignInAgain));

@@ -11,6 +11,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -28,6 +29,8 @@ public:
     explicit AccountPage(QWidget *parent = nullptr);
 
     void display(const Details &details);
+    //! \brief What else can be done about the account.
+    QMenu *more() const { return m_more; }
 
 Q_SIGNALS:
     void wished(const chatelaine::Row &row);
@@ -50,7 +53,8 @@ private:
     QLabel *m_usageTrouble;
     QToolButton *m_ask;
     QHash<RowId, QPushButton *> m_buttons;
-    QHash<RowId, QAction *> m_items; //!< of the button "More"
+    QMenu *m_more; //!< of the button "More"
+    QHash<RowId, QAction *> m_items; //!< of m_more
     QHash<RowId, Row> m_rows;
 };
 

@@ -17,9 +17,11 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QToolButton>
 
@@ -110,9 +112,25 @@ Window::Window(const QString &placeFile, QWidget *parent)
     layout->addWidget(m_halves);
     takePlace();
 
+    connectKeys();
+    // What can be done about an account is where one looks for it, too: on the account itself.
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { m_page->more()->popup(m_list->viewport()->mapToGlobal(at)); });
     connect(m_list, &AccountList::chosenChanged, this, &Window::displayChosen);
     connect(m_page, &AccountPage::wished, this, &Window::wished);
     connect(m_diagnostics, &QToolButton::clicked, this, [this] { Q_EMIT wished(diagnosticsRow(m_view.diagnostics)); });
+}
+
+//! As every program of the desktop has them.
+void Window::connectKeys()
+{
+    const auto on = [this](const QKeySequence &key, RowId id) {
+        connect(new QShortcut(key, this), &QShortcut::activated, this, [this, id] { Q_EMIT wished(Row{.id = id}); });
+    };
+    on(QKeySequence::Refresh, RowId::AskUsage);
+    on(Qt::CTRL | Qt::Key_Q, RowId::Quit); // QKeySequence::Quit is empty on some desktops
+    connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
 }
 
 //! The mark, a sentence, and the button that mends it.

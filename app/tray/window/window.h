@@ -55,6 +55,7 @@ private:
     QLabel *addLabel(RowId id);
     QPushButton *addButton(RowId id);
     QWidget *newEmptyPage();
+    void connectKeys();
     void displayRows(const View &view);
     void displayChosen();
     void paintMark();
