@@ -170,7 +170,6 @@ void AccountPage::display(const Details &details)
         m_names.at(i)->setText(QString(field.name).replace(u'&', u"&&"_s));
         m_values.at(i)->setText(field.value);
         m_values.at(i)->setToolTip(field.hint);
-        m_values.at(i)->setAccessibleName(field.name);
         m_names.at(i)->setVisible(!field.name.isEmpty());
         m_values.at(i)->setVisible(!field.name.isEmpty());
     }
