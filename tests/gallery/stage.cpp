@@ -114,7 +114,7 @@ std::unique_ptr<Window> windowOf(const GalleryState &state)
 std::unique_ptr<TrayMenu> menuOf(const GalleryState &state)
 {
     auto menu = std::make_unique<TrayMenu>();
-    menu->display(rowsOf(state.view, galleryNow()), otherHomesOf(state.view));
+    menu->display(rowsOf(state.view, galleryNow()), otherHomesOf(state.view, galleryNow()));
     return menu;
 }
 
