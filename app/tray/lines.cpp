@@ -26,6 +26,22 @@ QString shortened(const QString &text, qsizetype limit)
     return text.left(limit - 1 - tail) + u'…' + text.right(tail);
 }
 
+QString breakable(const QString &text)
+{
+    constexpr int longest = 20;
+    QString broken;
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        if (run > longest && !c.isLowSurrogate() && !c.isMark()) {
+            broken += QChar(0x200b); // ZERO WIDTH SPACE
+            run = 1;
+        }
+        broken += c;
+    }
+    return broken;
+}
+
 QString firstSentence(const QString &text)
 {
     for (qsizetype end = text.indexOf(u". "_s); end >= 0; end = text.indexOf(u". "_s, end + 1)) {

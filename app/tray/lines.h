@@ -17,6 +17,9 @@ QString oneLine(QString text);
 //! \brief Cut in the middle, so that both the name and what tells it apart are left.
 QString shortened(const QString &text, qsizetype limit = lineLimit);
 
+//! \brief \a text with places to break a word that is longer than a line: labels know none. For the eye only.
+QString breakable(const QString &text);
+
 //! \brief Of several sentences the first.
 QString firstSentence(const QString &text);
 

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype toolTipLimit = 127;
+constexpr qsizetype buttonNameLimit = 28; // two stand beside each other
 
 class Words final
 {
@@ -38,7 +39,7 @@ std::pair<QString, QString> namesOf(const Snapshot &snapshot, const Account &a, 
 {
     const bool isSame = accountName(a) == accountName(b);
     const auto nameOf = [&](const Account &account) {
-        return shortened(isSame ? accountLine(snapshot, account).name : oneLine(accountName(account)), nameLimit);
+        return shortened(isSame ? accountLine(snapshot, account).name : oneLine(accountName(account)), buttonNameLimit);
     };
     return {nameOf(a), nameOf(b)};
 }

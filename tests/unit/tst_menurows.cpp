@@ -5,6 +5,7 @@
 #include "text/errortext.h"
 #include "tray/accountlines.h"
 #include "tray/details.h"
+#include "tray/lines.h"
 #include "tray/rows.h"
 #include "tray/tray/traymenu.h"
 #include "tray/window/switchdialog.h"
@@ -345,6 +346,17 @@ private Q_SLOTS:
     }
 
     // What a token says must not break a line or turn it around.
+    void longWordsCanBeBroken()
+    {
+        const QString word(50, u'x');
+        QCOMPARE(breakable(u"a short one"_s), u"a short one"_s);
+        QCOMPARE(breakable(word).split(QChar(0x200b)), QStringList({word.left(20), word.left(20), word.left(10)}));
+        // Nothing is cut in half.
+        const QString emoji = QString(19, u'x') + QString::fromUcs4(U"\U0001F511\U0001F511");
+        QCOMPARE(breakable(emoji).split(QChar(0x200b)).join(QString()), emoji);
+        QVERIFY(!breakable(emoji).contains(QString(QChar(0xd83d)) + QChar(0x200b)));
+    }
+
     void namesStayOnTheirLine()
     {
         Account account = alice();

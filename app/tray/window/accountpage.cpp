@@ -3,6 +3,7 @@
 
 #include "tray/window/accountpage.h"
 
+#include "tray/lines.h"
 #include "tray/window/limitbars.h"
 #include "tray/window/usageplot.h"
 
@@ -108,7 +109,7 @@ QLayout *AccountPage::newUsage()
     m_usageNote->setWordWrap(false); // it is short
     m_usageNote->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto *below = new QHBoxLayout;
-    below->addWidget(m_caption, 1);
+    below->addWidget(m_caption, 1, Qt::AlignTop);
     below->addWidget(m_usageNote, 0, Qt::AlignTop);
     below->addWidget(m_ask, 0, Qt::AlignTop);
     auto *usage = new QVBoxLayout;
@@ -162,8 +163,10 @@ void AccountPage::display(const Details &details)
     m_rows.clear();
     for (const Row &row : details.actions)
         m_rows.insert(row.id, row);
-    m_title->setText(details.title);
-    m_subtitle->setText(details.subtitle);
+    m_title->setText(breakable(details.title));
+    m_title->setAccessibleName(details.title);
+    m_subtitle->setText(breakable(details.subtitle));
+    m_subtitle->setAccessibleName(details.subtitle);
     m_subtitle->setVisible(!details.subtitle.isEmpty());
     for (int i = 0; i < Details::maximumFields; ++i) {
         const Details::Field field = details.fields.value(i);

@@ -77,10 +77,13 @@ Window::Window(const QString &placeFile, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
 
-    auto *progress = new QHBoxLayout;
-    progress->addWidget(addLabel(RowId::Progress), 1);
-    for (const RowId id : {RowId::OpenBrowser, RowId::CopyAddress, RowId::CancelSignIn})
-        progress->addWidget(addButton(id));
+    auto *waiting = new QHBoxLayout;
+    waiting->addStretch();
+    for (const RowId id : {RowId::OpenBrowser, RowId::CancelSignIn})
+        waiting->addWidget(addButton(id));
+    auto *progress = new QVBoxLayout;
+    progress->addWidget(addLabel(RowId::Progress));
+    progress->addLayout(waiting);
 
     auto *right = new QWidget;
     auto *column = new QVBoxLayout(right);
@@ -220,12 +223,15 @@ void Window::displayRows(const View &view)
         it.value()->setText(QString(m_rows.value(it.key()).text).replace(u'&', u"&&"_s));
         it.value()->setVisible(m_rows.contains(it.key()));
     }
-    // Where the store is all the story, its trouble is the headline.
+    // Where the store is all the story, its trouble is the headline; before anything is known, that it is looked for.
     QLabel *who = m_labels.value(RowId::Who);
+    const bool isLoading = view.snapshot.revision == 0;
     if (!m_rows.contains(RowId::Who)) {
-        who->setText(m_rows.value(RowId::Problem).text);
-        who->setVisible(m_rows.contains(RowId::Problem));
+        who->setText(m_rows.value(isLoading ? RowId::Progress : RowId::Problem).text);
+        who->setVisible(isLoading || m_rows.contains(RowId::Problem));
     }
+    if (isLoading)
+        m_labels.value(RowId::Progress)->hide();
     const bool hasAccounts = !view.snapshot.accounts.isEmpty();
     m_left->setVisible(hasAccounts);
     m_page->setVisible(hasAccounts);
