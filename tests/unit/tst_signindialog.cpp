@@ -144,6 +144,17 @@ private Q_SLOTS:
         QVERIFY(!dialog.isVisible());
     }
 
+    void saysThatItIsATest()
+    {
+        SignInDialog dialog;
+        View view = waiting();
+        dialog.display(view);
+        QCOMPARE(dialog.windowTitle(), u"Sign in"_s);
+        view.snapshot.isTestIssuer = true;
+        dialog.display(view);
+        QCOMPARE(dialog.windowTitle(), u"Sign in (test issuer)"_s);
+    }
+
     void failuresComeUpAndAreClosed()
     {
         SignInDialog dialog;

@@ -91,7 +91,6 @@ SignInDialog::SignInDialog(QWidget *parent)
     , m_addressText(new QLabel)
     , m_address(new QLineEdit)
 {
-    setWindowTitle(tr("Sign in"));
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -156,6 +155,7 @@ void SignInDialog::display(const View &view)
     m_rows.clear();
     for (const Row &row : words->actions)
         m_rows.insert(row.id, row);
+    setWindowTitle(view.snapshot.isTestIssuer ? tr("Sign in (test issuer)") : tr("Sign in"));
     const bool isNew = m_text->text() != words->text || m_address->text() != words->address;
     m_title->setText(words->title);
     m_text->setText(words->text);
