@@ -38,6 +38,11 @@ private:
     static QString loginMethodRestricted(const Error &error);
 };
 
+bool isSettings(const Error &error)
+{
+    return QFileInfo(error.subject).fileName() == "settings.json"_L1;
+}
+
 //! The technical words, in brackets and with the space before them; nothing if there are none.
 QString ErrorText::why(const Error &error)
 {
@@ -54,9 +59,13 @@ QString ErrorText::corrupt(const Error &error)
         return tr("Codex's sign-in in %1 is damaged%2, so Codex cannot use it. "
                   "Correct the file, or sign in again: the damaged one is then kept aside.")
             .arg(error.subject, why(error));
-    if (QFileInfo(error.subject).fileName() == "settings.json"_L1)
+    if (isSettings(error))
         return tr("The settings in %1 cannot be understood%2, so Chatelaine goes on with its defaults. "
                   "Correct the file, or remove it, then start Chatelaine again.")
+            .arg(error.subject, why(error));
+    if (QFileInfo(error.subject).fileName().startsWith("settings.json.broken"_L1))
+        return tr("The settings could not be understood%2, so Chatelaine goes on with its defaults. "
+                  "What was there is kept in %1.")
             .arg(error.subject, why(error));
     return tr("%1 is damaged%2. It is left as it is, and the sign-ins behind it cannot be used until it is right. "
               "Correct it, or move it away, then try again.")
@@ -209,6 +218,10 @@ QString ErrorText::of(const Error &error)
     case ErrorCode::NotFound:
         return tr("%1 does not exist. Nothing was changed. Check the path, then try again.").arg(error.subject);
     case ErrorCode::FileUnreadable:
+        if (isSettings(error))
+            return tr("The settings in %1 cannot be read%2, so Chatelaine goes on with its defaults. "
+                      "Check what it is and who may read it, then start Chatelaine again.")
+                .arg(error.subject, why(error));
         return tr("%1 cannot be read%2, so nobody can tell what sign-in is in it. This does not mean that you are "
                   "signed out. Check what it is and who may read it, then try again.")
             .arg(error.subject, why(error));
