@@ -12,6 +12,7 @@
 #endif
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace chatelaine {
 
@@ -42,7 +43,7 @@ Result<std::unique_ptr<Setup>> Setup::forUser(const QString &home, std::chrono::
     if (!home.isEmpty())
         setup->m_surroundings.environment.insert(u"CODEX_HOME"_s, home);
     setup->m_settings = Settings::load(setup->m_surroundings.dataFolder);
-    setup->m_surroundings.otherHomes = setup->m_settings.value_or(Settings()).codexHomes;
+    setup->applySettings();
     const Result<Endpoints> endpoints = Endpoints::fromEnvironment(setup->m_surroundings.environment);
     if (!endpoints)
         return std::unexpected(endpoints.error());
@@ -85,6 +86,16 @@ Result<std::unique_ptr<Setup>> Setup::forDemo()
     setup->m_signIn.mayCancelOthers = false;
     setup->makeTokens();
     return setup;
+}
+
+void Setup::applySettings()
+{
+    const Settings settings = m_settings.value_or(Settings());
+    m_surroundings.otherHomes = settings.codexHomes;
+    for (auto it = settings.allowedOrigins.cbegin(); it != settings.allowedOrigins.cend(); ++it) {
+        const QString resolved = QFileInfo(it.key()).canonicalFilePath(); // empty: it does not exist
+        m_surroundings.allowedOrigins.insert(resolved.isEmpty() ? it.key() : resolved, it.value());
+    }
 }
 
 void Setup::makeTokens()

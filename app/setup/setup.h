@@ -53,6 +53,7 @@ public:
 
 private:
     Setup();
+    void applySettings();
     void makeTokens();
 
     std::unique_ptr<Clock> m_clock;

@@ -18,13 +18,14 @@ Inquiry::Inquiry(TokenManager &tokens, Http &http, QUrl testBackend)
 
 Result<ChatGptClient> Inquiry::client() const
 {
-    const Result<CodexHome> home = m_tokens.renewal().place().home();
+    const Workplace &place = m_tokens.renewal().place();
+    const Result<CodexHome> home = place.home();
     if (!home)
         return std::unexpected(home.error());
     const bool isTest = !m_testBackend.isEmpty();
     if (isTest && home->config().baseUrl.file.isEmpty())
         return ChatGptClient(m_testBackend, m_http);
-    const Result<QUrl> base = home->backend();
+    const Result<QUrl> base = home->backend(place.surroundings().allowedOrigins.value(home->path()));
     if (!base)
         return std::unexpected(base.error());
     // What a test hands out is nobody's business outside.

@@ -12,6 +12,7 @@
 #include "storage/keyring.h"
 #include "storage/vault.h"
 
+#include <QMap>
 #include <QProcessEnvironment>
 
 #include <optional>
@@ -29,6 +30,8 @@ struct Surroundings
     bool isTestIssuer = false;
     QString proc = QStringLiteral("/proc"); //!< where the running programs are told of (proc(5))
     QStringList otherHomes{}; //!< further Codex homes that are looked after
+    //! \brief By Codex home, links resolved: https origins that may receive its access tokens. See allowedBackend().
+    QMap<QString, QStringList> allowedOrigins{};
 
     //! \brief This process's: CHATELAINE_DATA_DIR, else the platform's data location.
     static Surroundings ofThisProcess();

@@ -27,6 +27,18 @@ Inquiry inquiryIn(World &world)
     return {*world.tokens, world.http, backendOf(world)};
 }
 
+//! Answers nothing of use, and remembers what it was asked.
+struct DeafHttp final : Http
+{
+    QList<HttpCall> calls;
+
+    Result<HttpAnswer> send(const HttpCall &call, std::stop_token) override
+    {
+        calls.append(call);
+        return HttpAnswer{.status = 404};
+    }
+};
+
 } // namespace
 
 //! The backend is asked through the same tokens as everything else.
@@ -103,6 +115,30 @@ private Q_SLOTS:
         QVERIFY(!told);
         QCOMPARE(told.error().error.code, ErrorCode::NotAllowed);
         QVERIFY(world.issuer.requests().isEmpty());
+    }
+
+    void sendsATokenWhereThePersonAllowedIt()
+    {
+        World world;
+        QVERIFY(world.writeConfig("chatgpt_base_url = \"https://proxy.example.com/backend-api\"\n"));
+        QVERIFY(world.signIn(alice));
+        DeafHttp http;
+        const auto ask = [&](const QString &home) {
+            Surroundings surroundings = world.place->surroundings();
+            surroundings.allowedOrigins.insert(home, {u"https://proxy.example.com"_s});
+            const Workplace place(surroundings, world.codexKeyring, &world.vaultKeyring, world.clock);
+            TokenManager tokens(Renewal(place, world.endpoint()));
+            return Inquiry(tokens, http).usage(World::accountOf(alice));
+        };
+        // For another home, for example.
+        const BackendResult<Usage> refused = ask(u"/srv/codex"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().error.code, ErrorCode::NotAllowed);
+        QVERIFY(http.calls.isEmpty());
+
+        QVERIFY(!ask(world.homePath()));
+        QCOMPARE(http.calls.size(), 1);
+        QCOMPARE(http.calls.first().url, QUrl(u"https://proxy.example.com/backend-api/wham/usage"_s));
     }
 
     void renewsATokenThatTheBackendRefuses()
