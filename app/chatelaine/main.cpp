@@ -30,11 +30,11 @@ class Words final
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
 
-void describe(QCoreApplication &application)
+void describe(QCoreApplication &application, const QString &language = {})
 {
     application.setApplicationName(u"chatelaine"_s);
     application.setApplicationVersion(QStringLiteral(CHATELAINE_VERSION));
-    installLanguage(application);
+    installLanguage(application, language);
 }
 
 //! What the command line asks for; \a exitCode if that is all.
@@ -182,7 +182,9 @@ int main(int argc, char *argv[])
         alsoLogTo(logFileIn(Surroundings::ofThisProcess().dataFolder));
 
     QApplication application(argc, argv);
-    describe(application);
+    // The demo has nothing to do with what is set.
+    const QString dataFolder = Surroundings::ofThisProcess().dataFolder;
+    describe(application, wishes.isDemo ? QString() : Settings::load(dataFolder).value_or(Settings()).language);
     QApplication::setApplicationDisplayName(u"Chatelaine"_s);
     QApplication::setDesktopFileName(u"org.chatelaine.Chatelaine"_s);
     QApplication::setWindowIcon(programIcon());

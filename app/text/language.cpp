@@ -4,6 +4,7 @@
 #include "text/language.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -12,11 +13,24 @@ namespace chatelaine {
 
 using namespace Qt::StringLiterals;
 
-void installLanguage(QCoreApplication &application)
+namespace {
+
+const QString folder = u":/chatelaine/translations"_s;
+const QString prefix = u"chatelaine_"_s;
+const QString suffix = u".qm"_s;
+
+} // namespace
+
+void installLanguage(QCoreApplication &application, const QString &language)
 {
-    const auto install = [&](const QString &name, const QString &folder, const QLocale &locale = QLocale()) {
+    if (availableLanguages().contains(language)) {
+        const QLocale locale(language);
+        QLocale::setDefault(language.contains(u'_') ? locale
+                                                    : QLocale(locale.language(), QLocale::system().territory()));
+    }
+    const auto install = [&](const QString &name, const QString &from, const QLocale &locale = QLocale()) {
         auto *translator = new QTranslator(&application);
-        const bool isLoaded = translator->load(locale, name, u"_"_s, folder);
+        const bool isLoaded = translator->load(locale, name, u"_"_s, from);
         if (isLoaded)
             QCoreApplication::installTranslator(translator);
         else
@@ -24,14 +38,22 @@ void installLanguage(QCoreApplication &application)
         return isLoaded;
     };
     // English words with a German date would be neither: without a translation everything is English.
-    const bool isTranslated = install(u"chatelaine"_s, u":/chatelaine/translations"_s);
+    const bool isTranslated = install(u"chatelaine"_s, folder);
     if (!isTranslated) {
         // Where no language is set, times stay as they are; one and many are English all the same.
         if (QLocale().language() != QLocale::C)
             QLocale::setDefault(QLocale(QLocale::English, QLocale().territory()));
-        install(u"chatelaine"_s, u":/chatelaine/translations"_s, QLocale(QLocale::English));
+        install(u"chatelaine"_s, folder, QLocale(QLocale::English));
     }
     install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+}
+
+QStringList availableLanguages()
+{
+    QStringList languages = QDir(folder).entryList({prefix + u'*' + suffix}, QDir::Files, QDir::Name);
+    for (QString &language : languages)
+        language = language.sliced(prefix.size()).chopped(suffix.size());
+    return languages;
 }
 
 } // namespace chatelaine

@@ -3,11 +3,19 @@
 
 #pragma once
 
+#include <QString>
+#include <QStringList>
+
 class QCoreApplication;
 
 namespace chatelaine {
 
-//! \brief Makes \a application speak the system's language, Qt's own texts too, as far as there are translations.
-void installLanguage(QCoreApplication &application);
+//! \brief Makes \a application speak \a language ("de", "pt_BR"; empty, or without a translation: the system's), Qt's
+//! own texts too, as far as there are translations. Dates and numbers are those of the language, in the system's
+//! territory.
+void installLanguage(QCoreApplication &application, const QString &language = {});
+
+//! \brief The languages that there are translations for, as installLanguage() takes them; English among them.
+QStringList availableLanguages();
 
 } // namespace chatelaine

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
 
 namespace chatelaine {
 
@@ -155,6 +156,21 @@ void AccountManager::refresh()
 void AccountManager::look()
 {
     m_isLookWanted = true;
+    refresh();
+}
+
+void AccountManager::setPolicy(RefreshPolicy policy)
+{
+    m_options.policy = policy;
+    refresh();
+}
+
+void AccountManager::setOtherHomes(const QStringList &homes)
+{
+    m_options.surroundings.otherHomes = homes;
+    // It borrows, and so cannot be assigned; work that is under way has a copy.
+    std::destroy_at(&m_book);
+    std::construct_at(&m_book, m_options.book());
     refresh();
 }
 

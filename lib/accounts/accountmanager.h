@@ -74,6 +74,11 @@ public:
     //! are followed until they end; one that starts is seen with the next look.
     void look();
 
+    //! \brief Who renews the accounts that Codex uses from now on.
+    void setPolicy(RefreshPolicy policy);
+    //! \brief The further Codex homes that are looked after from now on, in place of Surroundings::otherHomes.
+    void setOtherHomes(const QStringList &homes);
+
     //! \brief Something is being read, renewed or stored: the next snapshot may show it.
     bool isBusy() const;
 

@@ -40,11 +40,30 @@ QString unescaped(const QString &part)
 
 } // namespace
 
+QList<NoticeKind> noticeKinds()
+{
+    QList<NoticeKind> kinds;
+    for (const auto &[kind, name] : names)
+        kinds.append(kind);
+    return kinds;
+}
+
+QString noticeKindName(NoticeKind kind)
+{
+    return std::find_if(std::begin(names), std::end(names), [kind](const auto &n) { return n.first == kind; })->second;
+}
+
+std::optional<NoticeKind> noticeKindNamed(const QString &name)
+{
+    const auto *known =
+        std::find_if(std::begin(names), std::end(names), [&](const auto &n) { return n.second == name; });
+    return known == std::end(names) ? std::nullopt : std::optional(known->first);
+}
+
 QString NoticeKey::toString() const
 {
-    const auto *name =
-        std::find_if(std::begin(names), std::end(names), [this](const auto &n) { return n.first == kind; });
-    return QStringList{name->second, escaped(account.workspace), escaped(account.user), escaped(part)}.join(u'/');
+    return QStringList{noticeKindName(kind), escaped(account.workspace), escaped(account.user), escaped(part)}.join(
+        u'/');
 }
 
 std::optional<NoticeKey> NoticeKey::fromString(const QString &text)
@@ -52,13 +71,11 @@ std::optional<NoticeKey> NoticeKey::fromString(const QString &text)
     const QStringList parts = text.split(u'/');
     if (parts.size() != 4)
         return std::nullopt;
-    const auto *name =
-        std::find_if(std::begin(names), std::end(names), [&](const auto &n) { return n.second == parts.at(0); });
-    if (name == std::end(names))
+    const std::optional<NoticeKind> kind = noticeKindNamed(parts.at(0));
+    if (!kind)
         return std::nullopt;
-    return NoticeKey{.kind = name->first,
-                     .account = {unescaped(parts.at(1)), unescaped(parts.at(2))},
-                     .part = unescaped(parts.at(3))};
+    return NoticeKey{
+        .kind = *kind, .account = {unescaped(parts.at(1)), unescaped(parts.at(2))}, .part = unescaped(parts.at(3))};
 }
 
 bool operator<(const NoticeKey &a, const NoticeKey &b)

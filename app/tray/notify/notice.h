@@ -25,6 +25,13 @@ enum class NoticeKind {
     SignedInElsewhere,
 };
 
+//! \brief All of them, in their order.
+QList<NoticeKind> noticeKinds();
+//! \brief The name by which \a kind is stored: "signInNeeded". It stays what it is.
+QString noticeKindName(NoticeKind kind);
+//! \brief Nothing if there is none of that name.
+std::optional<NoticeKind> noticeKindNamed(const QString &name);
+
 //! \brief What a message is about: there is one on the desktop for each key at a time, and a newer one replaces it.
 struct NoticeKey
 {
