@@ -22,8 +22,8 @@ class DiscretionText final
     Q_DECLARE_TR_FUNCTIONS(chatelaine::Discretion)
 };
 
-//! Shorter ones could be part of any word.
-constexpr qsizetype shortestName = 4;
+//! Shorter ids could be any word.
+constexpr qsizetype shortestId = 4;
 
 //! \a name where it is a whole one.
 QRegularExpression wholeWord(const QString &name)
@@ -47,10 +47,17 @@ Discretion::Discretion(const QString &home, const QString &user, const QList<Acc
         const QString id = account.id.toString();
         // What is no ChatGPT sign-in has a word in place of a workspace.
         const bool isWorkspace = account.id.workspace != "apikey"_L1 && account.id.workspace != "other"_L1;
-        for (const QString &theirs :
-             {id, account.email, isWorkspace ? account.id.workspace : QString(), account.id.user, account.workspace}) {
-            if (theirs.size() >= shortestName)
+        for (const QString &theirs : {id, isWorkspace ? account.id.workspace : QString(), account.id.user}) {
+            if (theirs.size() >= shortestId)
                 m_names.append({theirs, name});
+        }
+        for (const QString &theirs : {account.label, account.email, account.usage.email, account.workspace}) {
+            if (!theirs.isEmpty())
+                m_names.append({theirs, name});
+        }
+        for (const QString &workspace : account.otherWorkspaces) {
+            if (!workspace.isEmpty())
+                m_names.append({workspace, u"…"_s});
         }
     }
     std::stable_sort(m_names.begin(), m_names.end(),

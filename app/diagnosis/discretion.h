@@ -20,8 +20,8 @@ public:
     //! in their order.
     Discretion(const QString &home, const QString &user, const QList<Account> &accounts);
 
-    //! \brief \a text without secrets (redacted()), e-mail addresses, account ids and the user's name; with "~" for the
-    //! own folder.
+    //! \brief \a text without secrets (redacted()), names of accounts and workspaces, e-mail addresses, account ids and
+    //! the user's name; with "~" for the own folder.
     QString operator()(const QString &text) const;
 
 private:
