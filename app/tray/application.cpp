@@ -15,6 +15,7 @@
 #include "tray/notify/traymessages.h"
 #endif
 #include "tray/platform/quitsignals.h"
+#include "tray/privacy.h"
 #include "tray/tray/trayicon.h"
 
 #include <QApplication>
@@ -34,13 +35,37 @@ namespace {
 
 constexpr qsizetype labelLimit = 64;
 
-ManagerOptions withDesktop(ManagerOptions options, const Result<Settings> &settings,
+ManagerOptions withDesktop(ManagerOptions options, const Settings &settings,
                            std::function<bool(const QUrl &)> openBrowser)
 {
-    options.policy = settings.value_or(Settings()).refreshPolicy;
+    options.policy = settings.refreshPolicy;
     options.signIn.page = signInPage;
     options.signIn.openBrowser = std::move(openBrowser);
     return options;
+}
+
+NoticeRules noticeRules(const Settings &settings)
+{
+    NoticeRules rules{.thresholds = settings.thresholds};
+    for (const QString &name : settings.silenced) {
+        if (const std::optional<NoticeKind> kind = noticeKindNamed(name))
+            rules.off.insert(*kind);
+    }
+    return rules;
+}
+
+//! What was wrong with the settings, if anything was. A file that nobody understands makes room.
+std::optional<Error> troubleWith(const Result<Settings> &settings, const QString &dataFolder)
+{
+    if (settings)
+        return std::nullopt;
+    Error error = settings.error();
+    if (error.code == ErrorCode::Corrupt) {
+        const Result<QString> aside = Settings::setBrokenAside(dataFolder);
+        if (aside && !aside->isEmpty())
+            error.subject = *aside;
+    }
+    return error;
 }
 
 std::unique_ptr<NotificationServer> notificationServer([[maybe_unused]] const std::unique_ptr<TrayIcon> &icon)
@@ -60,19 +85,19 @@ Application::Application(const Setup &setup, std::unique_ptr<SingleInstance> ins
     , m_instance(std::move(instance))
     , m_startAtLogin(setup.isDemo() ? nullptr : StartAtLogin::ofThisDesktop())
     , m_clock(setup.clock())
-    , m_settings(Settings::load(setup.managerOptions().surroundings.dataFolder))
+    , m_dataFolder(setup.managerOptions().surroundings.dataFolder)
+    , m_settings(setup.settings().value_or(Settings()))
+    , m_failure(troubleWith(setup.settings(), m_dataFolder))
     , m_isHidden(wish.kind == StartWish::Kind::Hidden)
     , m_window(setup.isDemo() ? QString() : setup.managerOptions().surroundings.dataFolder + u"/window.ini"_s)
     , m_diagnostics(setup)
     , m_notifications(notificationServer(m_icon))
-    , m_notifier(*m_notifications, m_clock, setup.managerOptions().surroundings.dataFolder)
+    , m_notifier(*m_notifications, m_clock, m_dataFolder, noticeRules(m_settings))
     , m_manager(
           withDesktop(setup.managerOptions(), m_settings, [this](const QUrl &address) { return openBrowser(address); }))
 {
-    if (!m_settings)
-        m_failure = m_settings.error();
     connect(&m_manager, &AccountManager::snapshotChanged, this, &Application::display);
-    connect(&m_manager, &AccountManager::snapshotChanged, &m_notifier, &Notifier::update);
+    connect(&m_manager, &AccountManager::snapshotChanged, this, [this] { m_notifier.update(shown()); });
     connect(&m_notifier, &Notifier::wished, this, qOverload<const NoticeKey &, NoticeAction>(&Application::carryOut));
     connect(&m_host, &TrayHost::kindChanged, this, &Application::hostChanged);
     connect(&m_window, &Window::wished, this, qOverload<const Row &>(&Application::carryOut));
@@ -80,6 +105,7 @@ Application::Application(const Setup &setup, std::unique_ptr<SingleInstance> ins
     connect(&m_window, &Window::opened, &m_manager, &AccountManager::look);
     m_pool.setMaxThreadCount(1); // in the order of the clicks
     m_switching = std::make_unique<Switching>(m_manager, m_clock);
+    m_switching->setPrivate(m_settings.isPrivate);
     connect(&m_diagnostics, &DiagnosticsCopy::changed, this, &Application::display);
     connect(m_switching.get(), &Switching::changed, this, &Application::display);
     connect(m_switching.get(), &Switching::failed, this, &Application::fail);
@@ -87,8 +113,6 @@ Application::Application(const Setup &setup, std::unique_ptr<SingleInstance> ins
         if (!m_isEnding && !view().hasTray)
             quit();
     });
-    connect(&m_window, &Window::opened, this, &Application::readStartAtLogin);
-    connect(&m_window, &Window::startAtLoginWished, this, &Application::setStartAtLogin);
     connect(new QuitSignals(this), &QuitSignals::quitRequested, this, &Application::quit);
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::prepareSessionEnd, Qt::DirectConnection);
     connect(qApp, &QGuiApplication::saveStateRequest, this, &Application::prepareSessionEnd, Qt::DirectConnection);
@@ -109,13 +133,26 @@ Application::~Application() = default;
 
 View Application::view() const
 {
-    return {.snapshot = m_manager.snapshot(),
-            .failure = m_failure,
-            .signIn = m_signIn,
-            .offer = m_offer,
-            .switchingTo = m_switching->target(),
-            .hasTray = m_host.kind() != TrayHost::Kind::Absent,
-            .diagnostics = m_diagnostics.state()};
+    View view{.snapshot = m_manager.snapshot(),
+              .failure = m_failure,
+              .signIn = m_signIn,
+              .offer = m_offer,
+              .switchingTo = m_switching->target(),
+              .hasTray = m_host.kind() != TrayHost::Kind::Absent,
+              .diagnostics = m_diagnostics.state(),
+              .iconStyle = m_settings.iconStyle,
+              .isIconColored = m_settings.isIconColored};
+    return m_settings.isPrivate ? withoutNames(view) : view;
+}
+
+Snapshot Application::shown() const
+{
+    return m_settings.isPrivate ? withoutNames(m_manager.snapshot()) : m_manager.snapshot();
+}
+
+QString Application::shownText(const Error &error) const
+{
+    return errorText(m_settings.isPrivate ? withoutNames(error, m_manager.snapshot()) : error);
 }
 
 void Application::display()
@@ -294,6 +331,9 @@ void Application::carryOut(const Row &row)
     case RowId::RefreshNow:
         renew(row.account);
         break;
+    case RowId::Settings:
+        openSettings();
+        break;
     case RowId::Quit:
         quit();
         return;
@@ -355,7 +395,8 @@ void Application::signIn(Use use, const std::optional<ExpectedAccount> &expected
 {
     m_offer.reset();
     m_signInWish = {use, expected};
-    m_signIn = SignInStory{.expected = expected ? expected->name : QString()};
+    const Account *whose = expected ? m_manager.snapshot().find(expected->id) : nullptr;
+    m_signIn = SignInStory{.expected = whose ? std::optional(*whose) : std::nullopt};
     m_manager.signIn(use, expected).then(this, [this](const Result<Admitted> &result) { endSignIn(result); });
 }
 
@@ -384,6 +425,14 @@ void Application::endSignIn(const Result<Admitted> &result)
         bringUp(); // the question is there
 }
 
+//! What the account is called in a question.
+QString Application::titleOf(const AccountId &id) const
+{
+    const Snapshot snapshot = shown();
+    const Account *account = snapshot.find(id);
+    return account ? accountLine(snapshot, *account).title() : QString();
+}
+
 void Application::rename(const AccountId &id)
 {
     const Account *account = m_manager.snapshot().find(id);
@@ -394,11 +443,16 @@ void Application::rename(const AccountId &id)
     m_renameBox->setAttribute(Qt::WA_DeleteOnClose);
     m_renameBox->setWindowTitle(tr("Rename"));
     // It guesses what is markup: so it is given some.
-    const QString title = accountLine(m_manager.snapshot(), *account).title();
-    m_renameBox->setLabelText(u"<qt>%1</qt>"_s.arg(tr("A name for %1 (empty: none)").arg(title).toHtmlEscaped()));
-    m_renameBox->setTextValue(account->label);
+    const QString title = titleOf(id);
+    const bool isPrivate = m_settings.isPrivate;
+    const QString question =
+        isPrivate ? tr("A name for %1 (empty: as it is)").arg(title) : tr("A name for %1 (empty: none)").arg(title);
+    m_renameBox->setLabelText(u"<qt>%1</qt>"_s.arg(question.toHtmlEscaped()));
+    m_renameBox->setTextValue(isPrivate ? QString() : account->label);
     m_renameBox->setOkButtonText(tr("Rename"));
-    connect(m_renameBox, &QInputDialog::textValueSelected, this, [this, id](const QString &text) {
+    connect(m_renameBox, &QInputDialog::textValueSelected, this, [this, id, isPrivate](const QString &text) {
+        if (isPrivate && oneLine(text).isEmpty())
+            return;
         m_manager.rename(id, oneLine(text).left(labelLimit)).then(this, [this](const Result<> &result) {
             if (!result)
                 fail(result.error());
@@ -429,7 +483,7 @@ void Application::askSignOut(const AccountId &id, Scope scope)
     if (!account)
         return;
     const bool isEverywhere = scope == Scope::Everywhere;
-    const QString title = accountLine(m_manager.snapshot(), *account).title();
+    const QString title = titleOf(id);
     QString consequence = isEverywhere
         ? tr("This ends the account's sessions on other computers too, and cannot be undone.")
         : tr("The sign-in is removed from this computer. It is not revoked: other computers stay signed in.");
@@ -466,6 +520,54 @@ void Application::fail(const Error &error)
     bringUp();
 }
 
+void Application::openSettings()
+{
+    if (!m_settingsDialog) {
+        m_settingsDialog = std::make_unique<SettingsDialog>();
+        connect(m_settingsDialog.get(), &SettingsDialog::opened, this, &Application::readStartAtLogin);
+        connect(m_settingsDialog.get(), &SettingsDialog::startAtLoginWished, this, &Application::setStartAtLogin);
+        connect(m_settingsDialog.get(), &SettingsDialog::wished, this, &Application::keepSettings);
+        m_settingsDialog->display(m_settings);
+    }
+    readStartAtLogin();
+    m_settingsDialog->bringUp();
+}
+
+//! What cannot be kept is not in force either: nobody would know why it is gone after the next start.
+void Application::keepSettings(const Settings &wanted, const Settings &before)
+{
+    ++m_unkeptSettings;
+    runOn(
+        m_pool, [folder = m_dataFolder, wanted, before] { return wanted.save(folder, before); }, this,
+        [this](const Result<Settings> &kept) {
+            if (m_isEnding)
+                return; // it is kept
+            if (kept)
+                applySettings(*kept);
+            if (--m_unkeptSettings == 0) // else somebody goes on changing what is displayed
+                m_settingsDialog->display(m_settings);
+            m_settingsDialog->displayFailure(kept ? QString() : shownText(kept.error()));
+        });
+}
+
+void Application::applySettings(const Settings &settings)
+{
+    const Settings before = std::exchange(m_settings, settings);
+    if (settings.refreshPolicy != before.refreshPolicy)
+        m_manager.setPolicy(settings.refreshPolicy);
+    if (settings.codexHomes != before.codexHomes)
+        m_manager.setOtherHomes(settings.codexHomes);
+    m_notifier.setRules(noticeRules(settings));
+    if (settings.isPrivate != before.isPrivate) {
+        delete m_renameBox; // they name somebody
+        delete m_signOutBox;
+        if (m_switching)
+            m_switching->setPrivate(settings.isPrivate);
+        m_notifier.update(shown());
+    }
+    display();
+}
+
 void Application::readStartAtLogin()
 {
     if (!m_startAtLogin)
@@ -473,8 +575,8 @@ void Application::readStartAtLogin()
     runOn(
         m_pool, [login = m_startAtLogin] { return login->isEnabled(); }, this,
         [this](const Result<bool> &isEnabled) {
-            m_window.displayStartAtLogin(isEnabled.value_or(false),
-                                         isEnabled ? QString() : errorText(isEnabled.error()));
+            m_settingsDialog->displayStartAtLogin(isEnabled.value_or(false),
+                                                  isEnabled ? QString() : shownText(isEnabled.error()));
         });
 }
 
@@ -484,8 +586,7 @@ void Application::setStartAtLogin(bool enabled)
         m_pool, [login = m_startAtLogin, enabled] { return login->setEnabled(enabled); }, this,
         [this](const Result<> &result) {
             readStartAtLogin();
-            if (!result)
-                fail(result.error());
+            m_settingsDialog->displayFailure(result ? QString() : shownText(result.error()));
         });
 }
 

@@ -14,6 +14,7 @@
 #include "tray/rows.h"
 #include "tray/switching.h"
 #include "tray/tray/trayhost.h"
+#include "tray/window/settingsdialog.h"
 #include "tray/window/signindialog.h"
 #include "tray/window/window.h"
 
@@ -49,7 +50,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    //! \brief What is shown, with names only where they may be.
     View view() const;
+    Snapshot shown() const;
+    QString shownText(const Error &error) const;
     void display();
     void hostChanged(TrayHost::Kind kind);
     bool openBrowser(const QUrl &address);
@@ -62,10 +66,14 @@ private:
     void signIn(Use use, const std::optional<ExpectedAccount> &expected = {});
     void signInAgain(const AccountId &account);
     void endSignIn(const Result<Admitted> &result);
+    QString titleOf(const AccountId &account) const;
     void rename(const AccountId &account);
     void move(const AccountId &account, int by);
     void askSignOut(const AccountId &account, Scope scope);
     void bringUp();
+    void openSettings();
+    void keepSettings(const Settings &wanted, const Settings &before);
+    void applySettings(const Settings &settings);
     void readStartAtLogin();
     void setStartAtLogin(bool enabled);
     void prepareSessionEnd(QSessionManager &session);
@@ -77,7 +85,9 @@ private:
     const std::unique_ptr<SingleInstance> m_instance; // first: the next one begins when everything has ended
     const std::shared_ptr<StartAtLogin> m_startAtLogin; // null: the demo
     const Clock &m_clock;
-    const Result<Settings> m_settings;
+    const QString m_dataFolder;
+    Settings m_settings; //!< in force
+    int m_unkeptSettings = 0; //!< how many changes are being written
     std::optional<Error> m_failure;
     //! \brief What was wished last, for another try.
     struct SignInWish
@@ -92,6 +102,7 @@ private:
     bool m_isEnding = false;
     Window m_window;
     SignInDialog m_signInDialog;
+    std::unique_ptr<SettingsDialog> m_settingsDialog; //!< null until somebody wants it
     std::unique_ptr<TrayIcon> m_icon; // made when there is a host, and not before
     TrayHost m_host;
     QPointer<QMessageBox> m_signOutBox;

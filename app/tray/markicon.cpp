@@ -82,8 +82,11 @@ QIcon markIcon(Mark mark, const QColor &color, bool isColored)
     return paint(svg.replace("currentColor", stroke.name().toLatin1()));
 }
 
-QColor panelColor()
+QColor panelColor(IconStyle style)
 {
+    const QColor light(0xf2, 0xf2, 0xf2);
+    if (style != IconStyle::Automatic)
+        return style == IconStyle::Light ? light : QColor(0x21, 0x21, 0x21);
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     static const QStringList desktops = qEnvironmentVariable("XDG_CURRENT_DESKTOP").toLower().split(u':');
     const bool isPanelDark = std::any_of(desktops.begin(), desktops.end(), [](const QString &desktop) {
@@ -91,9 +94,28 @@ QColor panelColor()
             || desktop == "pantheon"_L1;
     });
     if (isPanelDark)
-        return QColor(0xf2, 0xf2, 0xf2);
+        return light;
 #endif
     return QGuiApplication::palette().color(QPalette::WindowText);
+}
+
+QColor markColor(Mark mark, const QColor &panel)
+{
+    const bool isOnDark = panel.lightnessF() > 0.5F;
+    switch (mark) {
+    case Mark::Expiring:
+        return isOnDark ? QColor(0xff, 0xb7, 0x4d) : QColor(0xb2, 0x6a, 0x00);
+    case Mark::SignInNeeded:
+        return isOnDark ? QColor(0xf2, 0xb8, 0xb5) : QColor(0xb3, 0x26, 0x1e);
+    case Mark::Offline:
+    case Mark::Locked:
+        return isOnDark ? QColor(0xb0, 0xb0, 0xb0) : QColor(0x70, 0x70, 0x70);
+    case Mark::Valid:
+    case Mark::Working:
+    case Mark::Nobody:
+        break;
+    }
+    return panel;
 }
 
 QIcon programIcon()

@@ -14,9 +14,12 @@ namespace chatelaine {
 //! about it is in a colour of its own, and what is out of reach is paler.
 QIcon markIcon(Mark mark, const QColor &color, bool isColored = true);
 
-//! \brief The colour in which a panel of this desktop writes, as far as it can be known: several desktops keep their
-//! panel dark whatever the palette of programs is.
-QColor panelColor();
+//! \brief The colour in which a panel of this desktop writes: what the person says of it, else as far as it can be
+//! known: several desktops keep their panel dark whatever the palette of programs is.
+QColor panelColor(IconStyle style);
+
+//! \brief \a panel, or the colour that says the same as the shape of \a mark, to be seen on the same background.
+QColor markColor(Mark mark, const QColor &panel);
 
 //! \brief The program's own icon, in colour.
 QIcon programIcon();

@@ -45,6 +45,11 @@ public:
         cover(account.trouble);
         cover(account.usageFailure);
     }
+    void cover(SignInStory &story) const
+    {
+        cover(story.expected);
+        cover(story.failure);
+    }
     void cover(HomeState &home) const { cover(home.problems); }
     void cover(RunningProgram &program) const { program.workingDirectory.clear(); }
     void cover(RunningSession &session) const { cover(session.program); }
@@ -90,6 +95,7 @@ View withoutNames(const View &view)
     View covered = view;
     privacy.cover(covered.snapshot);
     privacy.cover(covered.failure);
+    privacy.cover(covered.signIn);
     privacy.cover(covered.offer);
     privacy.cover(covered.switchingTo);
     return covered;

@@ -240,6 +240,7 @@ QList<Row> rowsOf(const View &view, const QDateTime &now)
     rows.append({.id = RowId::OpenWindow, .text = Words::tr("Open Chatelaine")});
     if (const Account *live = view.snapshot.live(); live && isRenewable(view.snapshot, *live))
         rows.append({.id = RowId::RefreshNow, .text = Words::tr("Refresh now"), .account = live->id});
+    rows.append({.id = RowId::Settings, .text = Words::tr("Settings…")});
     rows.append({.id = RowId::Quit, .text = Words::tr("Quit")});
     return rows;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "accounts/snapshot.h"
+#include "setup/settings.h"
 
 #include <QDateTime>
 #include <QList>
@@ -24,7 +25,7 @@ enum class CopyState {
 //! snapshot.
 struct SignInStory
 {
-    QString expected{}; //!< whose it is to be, as people know them; empty: anybody's
+    std::optional<Account> expected{}; //!< whose it is to be; none: anybody's
     bool isBrowserMissing = false; //!< it could not be opened
     std::optional<Error> failure{}; //!< it has ended so
 };
@@ -39,6 +40,8 @@ struct View
     std::optional<Account> switchingTo{}; //!< a switch is under way
     bool hasTray = true; //!< false: the window is all there is
     CopyState diagnostics = CopyState::None;
+    IconStyle iconStyle = IconStyle::Automatic;
+    bool isIconColored = true;
 };
 
 //! \brief What a row is, in the order in which rows are shown. But for Limit and Account, each is there at most once,
@@ -73,6 +76,7 @@ enum class RowId {
     // The program
     OpenWindow,
     RefreshNow,
+    Settings,
     Quit,
     // What can be done about one account: see Details
     SwitchTo,

@@ -4,6 +4,7 @@
 #include "tray/switching.h"
 
 #include "tray/accountlines.h"
+#include "tray/privacy.h"
 
 #include <QTimer>
 
@@ -34,10 +35,23 @@ Switching::~Switching()
     delete m_dialog;
 }
 
+void Switching::setPrivate(bool isPrivate)
+{
+    if (isPrivate)
+        delete m_dialog;
+    m_isPrivate = isPrivate;
+}
+
+Snapshot Switching::shown() const
+{
+    return m_isPrivate ? withoutNames(m_manager.snapshot()) : m_manager.snapshot();
+}
+
 QString Switching::titleOf(const AccountId &id) const
 {
-    const Account *account = m_manager.snapshot().find(id);
-    return account ? accountLine(m_manager.snapshot(), *account).title() : id.toString();
+    const Snapshot snapshot = shown();
+    const Account *account = snapshot.find(id);
+    return account ? accountLine(snapshot, *account).title() : id.toString();
 }
 
 void Switching::set(const std::optional<Account> &target)
@@ -75,8 +89,8 @@ void Switching::planned(Wish wish, const SwitchPlan &plan)
 {
     wish.consent.shown = plan.outgoing ? plan.outgoing->id : AccountId();
     const std::optional<SwitchQuestion> question =
-        questionOf(plan, m_manager.snapshot().sessions, titleOf(wish.target),
-                   plan.outgoing ? titleOf(plan.outgoing->id) : QString(), m_clock.now());
+        questionOf(m_isPrivate ? withoutNames(plan, m_manager.snapshot()) : plan, m_manager.snapshot().sessions,
+                   titleOf(wish.target), plan.outgoing ? titleOf(plan.outgoing->id) : QString(), m_clock.now());
     // For those that are there now, and not for one that starts meanwhile.
     wish.consent.mayMoveMembers = plan.isSameWorkspace && !plan.programs.isEmpty();
     if (!question) {
@@ -131,7 +145,8 @@ void Switching::ended(Wish wish, const Result<Admitted> &result)
     const ErrorCode code = result.error().code;
     if (code == ErrorCode::SwitchUnsafe && !wish.consent.mayLose) {
         wish.consent.mayLose = true;
-        ask(wish, unsafeQuestion(result.error(), titleOf(wish.target)));
+        const Error why = m_isPrivate ? withoutNames(result.error(), snapshot) : result.error();
+        ask(wish, unsafeQuestion(why, titleOf(wish.target)));
         return;
     }
     // Somebody else became live, or a program came, between the plan and the switch: look and ask again.

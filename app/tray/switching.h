@@ -27,6 +27,8 @@ public:
     //! \brief Begins. While one is under way a further wish is none; a question that is open is withdrawn for it.
     //! \a home: empty: the snapshot's own. \a parent of what is asked.
     void start(const AccountId &target, const QString &home, QWidget *parent);
+    //! \brief Whether what is asked names nobody: see privacy.h. A question that is open is withdrawn for it.
+    void setPrivate(bool isPrivate);
     //! \brief To whom, while it is under way and nobody is asked.
     const std::optional<Account> &target() const { return m_target; }
 
@@ -50,11 +52,13 @@ private:
     void run(const Wish &wish);
     void ended(Wish wish, const Result<Admitted> &result);
     void set(const std::optional<Account> &target);
+    Snapshot shown() const;
     QString titleOf(const AccountId &account) const;
 
     AccountManager &m_manager;
     const Clock &m_clock;
     std::optional<Account> m_target;
+    bool m_isPrivate = false;
     bool m_isDone = false; // and the snapshot does not say so yet
     QPointer<SwitchDialog> m_dialog;
 };

@@ -85,8 +85,12 @@ private Q_SLOTS:
         QVERIFY(m_display.startPanel());
         QVERIFY(startProgram());
         QTRY_VERIFY_WITH_TIMEOUT(!m_hand.icon().isEmpty(), limit);
-        const QStringList nobody{u"Test issuer: no real accounts"_s, u"Not signed in"_s, u"Sign in…"_s,
-                                 u"Open Chatelaine"_s, u"Quit"_s};
+        const QStringList nobody{u"Test issuer: no real accounts"_s,
+                                 u"Not signed in"_s,
+                                 u"Sign in…"_s,
+                                 u"Open Chatelaine"_s,
+                                 u"Settings…"_s,
+                                 u"Quit"_s};
         QTRY_COMPARE_WITH_TIMEOUT(m_hand.rows(), nobody, limit);
         QVERIFY(window().isEmpty()); // where there is a tray, nothing opens by itself
 
@@ -172,6 +176,29 @@ private Q_SLOTS:
             return most;
         };
         QTRY_VERIFY2_WITH_TIMEOUT(mostDifferent() > 90, qPrintable(QString::number(mostDifferent())), limit);
+    }
+
+    void hidesNamesInPrivacyMode()
+    {
+        QVERIFY(m_display.startPanel());
+        QVERIFY(startProgram());
+        QTRY_VERIFY_WITH_TIMEOUT(m_hand.rows().contains(u"Sign in…"_s), limit);
+        QVERIFY(m_hand.choose(u"Sign in…"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(m_hand.rows().value(1), u"alice@example.com (Plus)"_s, limit);
+
+        const auto settings = [&] { return m_hand.windows(u"Settings"_s); };
+        const auto press = [&](const QString &key) {
+            m_display.xdotool({u"windowfocus"_s, u"--sync"_s, settings(), u"key"_s, key});
+        };
+        QVERIFY(m_hand.choose(u"Settings…"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!settings().isEmpty(), limit);
+        press(u"alt+p"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_hand.rows().value(1), u"Account 1 (Plus)"_s, limit);
+        QVERIFY(m_hand.rows().filter(u"alice"_s).isEmpty());
+        press(u"alt+p"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_hand.rows().value(1), u"alice@example.com (Plus)"_s, limit);
+        press(u"Escape"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(settings().isEmpty(), limit);
     }
 
     void aClickOnTheIconOpensTheWindow()

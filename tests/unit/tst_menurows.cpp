@@ -102,8 +102,8 @@ QString drawn(const View &view)
     return lines.join(u'\n');
 }
 
-const QString rest = u"\n[Open Chatelaine]\n[Quit]"_s;
-const QString renewable = u"\n[Open Chatelaine]\n[Refresh now]\n[Quit]"_s;
+const QString rest = u"\n[Open Chatelaine]\n[Settings…]\n[Quit]"_s;
+const QString renewable = u"\n[Open Chatelaine]\n[Refresh now]\n[Settings…]\n[Quit]"_s;
 const QString valid =
     u"alice@example.com (Plus)\nValid until 14 Dec 09:12\nKept in the keyring, where Codex reads it"_s;
 const QString actions = u"\n[Add account…]"_s;
@@ -600,12 +600,13 @@ private Q_SLOTS:
         };
         menu.display(rowsOf(with({}), now));
         QCOMPARE(shown(),
-                 QStringList({u"[Not signed in]"_s, u"--"_s, u"[Sign in…]"_s, u"--"_s, u"[Open Chatelaine]"_s, u"--"_s,
-                              u"[Quit]"_s}));
+                 QStringList({u"[Not signed in]"_s, u"--"_s, u"[Sign in…]"_s, u"--"_s, u"[Open Chatelaine]"_s,
+                              u"[Settings…]"_s, u"--"_s, u"[Quit]"_s}));
         const QList<QAction *> before = menu.actions();
         menu.display(rowsOf(View(), now));
         QCOMPARE(shown(),
-                 QStringList({u"Looking for your sign-in…"_s, u"--"_s, u"[Open Chatelaine]"_s, u"--"_s, u"[Quit]"_s}));
+                 QStringList({u"Looking for your sign-in…"_s, u"--"_s, u"[Open Chatelaine]"_s, u"[Settings…]"_s,
+                              u"--"_s, u"[Quit]"_s}));
         QVERIFY(menu.actions() == before); // changed, not made again
     }
 

@@ -6,6 +6,7 @@
 #include "tray/details.h"
 #include "tray/notify/noticetext.h"
 #include "tray/privacy.h"
+#include "tray/window/signindialog.h"
 #include "tray/window/switchdialog.h"
 
 #include <QDir>
@@ -121,16 +122,19 @@ QString rowsText(const QList<Row> &rows)
 QString shownText(const View &view)
 {
     QString text = rowsText(rowsOf(view, now)) + toolTipOf(view, now) + u'\n';
-    for (const HomeRows &each : otherHomesOf(view))
+    for (const HomeRows &each : otherHomesOf(view, now))
         text += each.title + u'\n' + rowsText(each.accounts);
-    for (const AccountLine &line : accountLines(view.snapshot))
+    for (const AccountLine &line : accountLines(view.snapshot, now))
         text += line.text() + u'\n';
     for (const Account &account : view.snapshot.accounts) {
         const std::optional<Details> details = detailsOf(view, account.id, now);
         text += details->title + u'\n' + details->subtitle + u'\n' + rowsText(details->actions);
         for (const Details::Field &field : details->fields)
             text += field.name + u'\n' + field.value + u'\n' + field.hint + u'\n';
+        text += details->usageNote + u'\n' + details->usageTrouble + u'\n' + details->usageTroubleHint + u'\n';
     }
+    if (const std::optional<SignInWords> words = signInWordsOf(view))
+        text += words->title + u'\n' + words->text + u'\n' + rowsText(words->actions);
     return text;
 }
 
@@ -161,6 +165,10 @@ private Q_SLOTS:
         view.switchingTo.reset();
         view.offer = carol();
         QTest::newRow("offered") << view;
+        view.signIn = SignInStory{.expected = carol()};
+        QTest::newRow("expected") << view;
+        view.signIn->failure = Error{ErrorCode::AnotherAccount, u"chatgpt.com"_s, carol().email};
+        QTest::newRow("another came") << view;
         view.snapshot.home.store = StoreState::Mixed;
         QTest::newRow("mixed") << view;
         view = {.snapshot = full()};

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-View waiting(const QString &expected = {})
+View waiting(const std::optional<Account> &expected = {})
 {
     View view;
     view.snapshot.revision = 1;
@@ -74,7 +74,7 @@ private Q_SLOTS:
 
     void saysWhoIsExpected()
     {
-        const std::optional<SignInWords> words = signInWordsOf(waiting(u"alice@example.com"_s));
+        const std::optional<SignInWords> words = signInWordsOf(waiting(Account{.email = u"alice@example.com"_s}));
         QCOMPARE(words->title, u"Waiting for the browser: alice@example.com"_s);
         QVERIFY(words->text.contains("Sign in there as alice@example.com: another account is not taken."_L1));
     }
@@ -105,7 +105,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("part");
         QTest::newRow("port") << Error{ErrorCode::PortBusy, u"1455"_s, u"python3, pid 4711"_s}
                               << u"in use (python3, pid 4711)"_s;
-        QTest::newRow("refused") << Error{ErrorCode::SignInRefused, {}, u"access_denied"_s} << u"refused in the browser"_s;
+        QTest::newRow("refused") << Error{ErrorCode::SignInRefused, {}, u"access_denied"_s}
+                                 << u"refused in the browser"_s;
         QTest::newRow("workspace") << Error{ErrorCode::WorkspaceRestricted, u"Acme"_s, {}} << u"workspace"_s;
         QTest::newRow("offline") << Error{ErrorCode::Unreachable, u"auth.openai.com"_s} << u"Could not reach"_s;
         QTest::newRow("late") << Error{ErrorCode::SignInExpired} << u"Nobody came back"_s;

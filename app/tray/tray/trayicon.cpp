@@ -23,7 +23,8 @@ void TrayIcon::display(const View &view, const QDateTime &now)
 {
     m_menu.display(rowsOf(view, now), otherHomesOf(view, now));
     const Mark mark = markOf(view);
-    const QColor color = panelColor();
+    const QColor panel = panelColor(view.iconStyle);
+    const QColor color = view.isIconColored ? markColor(mark, panel) : panel;
     if (!m_color.isValid() || mark != m_mark || color != m_color) {
         m_mark = mark;
         m_color = color;

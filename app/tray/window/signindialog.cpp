@@ -3,6 +3,7 @@
 
 #include "tray/window/signindialog.h"
 
+#include "text/accounttext.h"
 #include "text/errortext.h"
 #include "tray/lines.h"
 #include "tray/markicon.h"
@@ -42,13 +43,13 @@ QString whatHappens(const View &view)
     if (story.isBrowserMissing)
         return SignInDialog::tr(
             "The browser could not be opened. Copy the address and open it in a browser on this computer.");
-    const QString first = story.expected.isEmpty()
+    const QString first = !story.expected
         ? SignInDialog::tr(
             "Your browser shows ChatGPT's sign-in page. Sign in there and choose the workspace that Codex is to "
             "work in.")
         : SignInDialog::tr(
               "Your browser shows ChatGPT's sign-in page. Sign in there as %1: another account is not taken.")
-              .arg(oneLine(story.expected));
+              .arg(oneLine(accountName(*story.expected)));
     return SignInDialog::tr("%1 When that is done this window closes by itself.", "what to do").arg(first);
 }
 
@@ -60,7 +61,7 @@ std::optional<SignInWords> signInWordsOf(const View &view)
         return std::nullopt;
     if (view.signIn->failure)
         return failed(*view.signIn);
-    const QString who = oneLine(view.signIn->expected);
+    const QString who = view.signIn->expected ? oneLine(accountName(*view.signIn->expected)) : QString();
     SignInWords words{.title = who.isEmpty()
                           ? SignInDialog::tr("Waiting for the browser")
                           : SignInDialog::tr("Waiting for the browser: %1", "account").arg(shortened(who, nameLimit))};

@@ -11,7 +11,6 @@
 #include "tray/window/banner.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QCloseEvent>
 #include <QDir>
 #include <QEvent>
@@ -42,7 +41,6 @@ Window::Window(const QString &placeFile, QWidget *parent)
     , m_placeFile(placeFile)
     , m_mark(new QLabel)
     , m_diagnostics(new QToolButton)
-    , m_startAtLogin(new QCheckBox(tr("Start at login")))
     , m_problem(new Banner)
     , m_offer(new Banner)
     , m_list(new AccountList)
@@ -98,14 +96,14 @@ Window::Window(const QString &placeFile, QWidget *parent)
     column->addWidget(addLabel(RowId::NoTray));
     m_diagnostics->setAutoRaise(true);
     auto *program = new QHBoxLayout;
-    program->addWidget(m_startAtLogin);
+    program->addWidget(addButton(RowId::Settings));
     program->addStretch();
     program->addWidget(m_diagnostics);
     program->addWidget(addButton(RowId::Quit));
     column->addLayout(program);
-    m_startAtLogin->hide();
-    // A person's click; what is displayed wishes nothing.
-    connect(m_startAtLogin, &QCheckBox::clicked, this, &Window::startAtLoginWished);
+    // QKeySequence::Preferences is none on most desktops.
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this), &QShortcut::activated, this,
+            [this] { Q_EMIT wished(m_rows.value(RowId::Settings)); });
 
     m_halves->addWidget(m_left);
     m_halves->addWidget(right);
@@ -265,13 +263,6 @@ void Window::displayChosen()
 void Window::paintMark()
 {
     m_mark->setPixmap(markIcon(m_shown, palette().color(QPalette::WindowText)).pixmap(markSize));
-}
-
-void Window::displayStartAtLogin(bool isEnabled, const QString &hint)
-{
-    m_startAtLogin->setChecked(isEnabled);
-    m_startAtLogin->setToolTip(hint);
-    m_startAtLogin->show();
 }
 
 void Window::takePlace()

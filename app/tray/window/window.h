@@ -8,7 +8,6 @@
 #include <QHash>
 #include <QWidget>
 
-class QCheckBox;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -32,9 +31,6 @@ public:
     explicit Window(const QString &placeFile = {}, QWidget *parent = nullptr);
 
     void display(const View &view, const QDateTime &now);
-    //! \brief Whether the program starts with the session; \a hint: why it does not, although it should. Not shown
-    //! before.
-    void displayStartAtLogin(bool isEnabled, const QString &hint);
     //! \brief In front of the others, with the keyboard.
     void bringUp();
 
@@ -44,7 +40,6 @@ Q_SIGNALS:
     //! \brief Somebody closed it.
     void closed();
     void wished(const chatelaine::Row &row);
-    void startAtLoginWished(bool enabled);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,7 +63,6 @@ private:
     QHash<RowId, Row> m_rows;
     QLabel *m_mark;
     QToolButton *m_diagnostics;
-    QCheckBox *m_startAtLogin;
     Banner *m_problem;
     Banner *m_offer;
     AccountList *m_list;

@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: MIT
+
+#include "tray/window/settingsdialog.h"
+
+#include "text/language.h"
+#include "tray/lines.h"
+#include "tray/window/banner.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <optional>
+
+namespace chatelaine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! What follows from \a control, below it, and told with it.
+QLabel *newConsequence(const QString &text, QWidget *control)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    const QStyle *style = control->style();
+    label->setIndent(style->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, control)
+                     + style->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, control));
+    control->setAccessibleDescription(text);
+    return label;
+}
+
+//! "80, 95" in the person's language.
+QString textOf(const QList<int> &percentages)
+{
+    QStringList texts;
+    for (const int percentage : percentages)
+        texts.append(QLocale().toString(percentage));
+    return texts.join(u", "_s);
+}
+
+//! Nothing if \a text is something else.
+std::optional<QList<int>> percentagesIn(const QString &text)
+{
+    static const QRegularExpression separators(u"[\\s,;%]+"_s);
+    QList<int> percentages;
+    const QStringList words = text.split(separators, Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const int percentage = QLocale().toInt(word); // 0 if it is none
+        if (percentage < 1 || percentage > 99)
+            return std::nullopt;
+        if (!percentages.contains(percentage))
+            percentages.append(percentage);
+    }
+    std::sort(percentages.begin(), percentages.end());
+    return percentages.size() <= Settings::maximumThresholds ? std::optional(percentages) : std::nullopt;
+}
+
+QString kindText(NoticeKind kind)
+{
+    switch (kind) {
+    case NoticeKind::SignInNeeded:
+        return SettingsDialog::tr("Sign in again is n&eeded");
+    case NoticeKind::Expired:
+        return SettingsDialog::tr("A sign-in has e&xpired");
+    case NoticeKind::CannotRenew:
+        return SettingsDialog::tr("A sign-in expires &soon and cannot be renewed");
+    case NoticeKind::KeptInFile:
+        return SettingsDialog::tr("A sign-in is kept in a &file though a keyring was wanted");
+    case NoticeKind::LimitReached:
+        return SettingsDialog::tr("&Much of a limit is used");
+    case NoticeKind::LimitReset:
+        return SettingsDialog::tr("Such a limit &begins anew");
+    case NoticeKind::Renewed:
+        return SettingsDialog::tr("A sign-in was rene&wed");
+    case NoticeKind::Switched:
+        return SettingsDialog::tr("Codex &uses another account");
+    case NoticeKind::SignedInElsewhere:
+        break;
+    }
+    return SettingsDialog::tr("An&other program signed somebody in");
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_failure(new Banner)
+    , m_startAtLogin(new QCheckBox(tr("Start at lo&gin")))
+    , m_language(new QComboBox)
+    , m_private(new QCheckBox(tr("&Privacy mode")))
+    , m_iconStyle(new QComboBox)
+    , m_colored(new QCheckBox(tr("Show &in colour what needs attention")))
+    , m_ahead(new QRadioButton(tr("Renew sign-ins a&head of Codex")))
+    , m_never(new QRadioButton(tr("Leave it &to Codex")))
+    , m_thresholds(new QLineEdit)
+    , m_thresholdsMistake(new QLabel(tr("Please write at most five whole numbers from 1 to 99.")))
+    , m_homes(new QListWidget)
+    , m_remove(new QPushButton(tr("&Remove")))
+{
+    setWindowTitle(tr("Settings"));
+    m_failure->setSymbol(QStyle::SP_MessageBoxWarning);
+    m_failure->hide();
+
+    // However large the letters are, the window may be small.
+    auto *scroll = new QScrollArea;
+    QWidget *content = newContent();
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(content->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+    // What is reached by the keyboard is seen.
+    connect(qApp, &QApplication::focusChanged, scroll, [scroll, content](QWidget *, QWidget *now) {
+        if (now && content->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now);
+    });
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    // Return is for the field that one is in.
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_failure);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(buttons);
+    const QSize wanted = content->sizeHint() + QSize(0, content->sizeHint().height() / 8);
+    resize(wanted.boundedTo(screen()->availableSize() * 4 / 5).expandedTo(minimumSizeHint()));
+    display({});
+}
+
+QWidget *SettingsDialog::newContent()
+{
+    auto *content = new QWidget;
+    auto *groups = new QVBoxLayout(content);
+    for (QGroupBox *group : {newGeneral(), newIcon(), newRenewing(), newMessages(), newHomes()})
+        groups->addWidget(group);
+    groups->addStretch();
+    return content;
+}
+
+QGroupBox *SettingsDialog::newGeneral()
+{
+    auto *group = new QGroupBox(tr("General"));
+    auto *form = new QFormLayout(group);
+    form->addRow(m_startAtLogin);
+    m_startAtLogin->hide();
+    connect(m_startAtLogin, &QCheckBox::clicked, this, &SettingsDialog::startAtLoginWished);
+
+    m_language->addItem(tr("The system's"), QString());
+    const QStringList languages = availableLanguages();
+    for (const QString &language : languages)
+        m_language->addItem(QLocale(language).nativeLanguageName(), language);
+    form->addRow(tr("&Language:"), m_language);
+    QLabel *fromWhen = newConsequence(tr("From the next start of Chatelaine on."), m_language);
+    fromWhen->setIndent(0);
+    form->addRow(QString(), fromWhen);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        change([this](Settings &settings) { settings.language = m_language->currentData().toString(); });
+    });
+
+    form->addRow(m_private);
+    form->addRow(newConsequence(
+        tr("So that others may look at the screen: accounts are “Account 1”, “Account 2” and so on. E-mail addresses, "
+           "labels, workspaces and the folders of running programs are hidden, also in messages."),
+        m_private));
+    connect(m_private, &QCheckBox::clicked, this,
+            [this](bool isOn) { change([isOn](Settings &settings) { settings.isPrivate = isOn; }); });
+    return group;
+}
+
+QGroupBox *SettingsDialog::newIcon()
+{
+    auto *group = new QGroupBox(tr("Icon in the tray"));
+    auto *form = new QFormLayout(group);
+    m_iconStyle->addItem(tr("Automatic"), static_cast<int>(IconStyle::Automatic));
+    m_iconStyle->addItem(tr("Light, for a dark panel"), static_cast<int>(IconStyle::Light));
+    m_iconStyle->addItem(tr("Dark, for a light panel"), static_cast<int>(IconStyle::Dark));
+    form->addRow(tr("St&yle:"), m_iconStyle);
+    connect(m_iconStyle, &QComboBox::activated, this, [this] {
+        change([this](Settings &settings) {
+            settings.iconStyle = static_cast<IconStyle>(m_iconStyle->currentData().toInt());
+        });
+    });
+    form->addRow(m_colored);
+    connect(m_colored, &QCheckBox::clicked, this,
+            [this](bool isOn) { change([isOn](Settings &settings) { settings.isIconColored = isOn; }); });
+    return group;
+}
+
+QGroupBox *SettingsDialog::newRenewing()
+{
+    auto *group = new QGroupBox(tr("Renewing"));
+    auto *column = new QVBoxLayout(group);
+    column->addWidget(m_ahead);
+    column->addWidget(newConsequence(tr("Codex finds a sign-in that is good, and several Codex programs never renew "
+                                        "one at the same moment, which would end it."),
+                                     m_ahead));
+    column->addWidget(m_never);
+    column->addWidget(newConsequence(tr("Nothing is renewed while Codex does not run, and several Codex programs may "
+                                        "end a sign-in between them. “Refresh now” still works."),
+                                     m_never));
+    const auto wish = [this](RefreshPolicy policy) {
+        change([policy](Settings &settings) { settings.refreshPolicy = policy; });
+    };
+    connect(m_ahead, &QRadioButton::clicked, this, [wish] { wish(RefreshPolicy::Ahead); });
+    connect(m_never, &QRadioButton::clicked, this, [wish] { wish(RefreshPolicy::Never); });
+    return group;
+}
+
+QGroupBox *SettingsDialog::newMessages()
+{
+    auto *group = new QGroupBox(tr("Messages"));
+    auto *form = new QFormLayout(group);
+    const QList<NoticeKind> kinds = noticeKinds();
+    for (const NoticeKind kind : kinds) {
+        auto *box = new QCheckBox(kindText(kind));
+        m_kinds.insert(kind, box);
+        form->addRow(box);
+        connect(box, &QCheckBox::clicked, this, [this, name = noticeKindName(kind)](bool isOn) {
+            change([&](Settings &settings) {
+                settings.silenced.removeAll(name);
+                if (!isOn)
+                    settings.silenced.append(name);
+            });
+        });
+        if (kind != NoticeKind::LimitReached)
+            continue;
+        form->addRow(tr("When this ma&ny percent are used:"), m_thresholds);
+        form->addRow(QString(), m_thresholdsMistake);
+    }
+    m_thresholdsMistake->setWordWrap(true);
+    m_thresholdsMistake->hide();
+    connect(m_thresholds, &QLineEdit::editingFinished, this, &SettingsDialog::readThresholds);
+    return group;
+}
+
+QGroupBox *SettingsDialog::newHomes()
+{
+    auto *group = new QGroupBox(tr("Codex homes"));
+    auto *label = new QLabel(tr("Further Codex homes (CO&DEX_HOME) to look after:"));
+    label->setWordWrap(true);
+    label->setBuddy(m_homes);
+    m_homes->setTextElideMode(Qt::ElideMiddle);
+    m_homes->setFixedHeight(m_homes->fontMetrics().lineSpacing() * 5 + 2 * m_homes->frameWidth());
+    auto *add = new QPushButton(tr("&Add a folder…"));
+    add->setAutoDefault(false);
+    m_remove->setAutoDefault(false);
+    connect(add, &QPushButton::clicked, this, &SettingsDialog::addHome);
+    connect(m_remove, &QPushButton::clicked, this, &SettingsDialog::removeHome);
+    connect(m_homes, &QListWidget::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row >= 0); });
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(add);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(group);
+    column->addWidget(label);
+    column->addWidget(m_homes);
+    column->addLayout(buttons);
+    return group;
+}
+
+template <typename Change>
+void SettingsDialog::change(Change change)
+{
+    const Settings before = m_settings;
+    change(m_settings);
+    if (m_settings != before)
+        Q_EMIT wished(m_settings, before);
+}
+
+void SettingsDialog::readThresholds()
+{
+    const std::optional<QList<int>> percentages = percentagesIn(m_thresholds->text());
+    m_thresholdsMistake->setVisible(!percentages);
+    if (!percentages)
+        return;
+    m_thresholds->setText(textOf(*percentages));
+    change([&](Settings &settings) { settings.thresholds = *percentages; });
+}
+
+void SettingsDialog::addHome()
+{
+    auto *dialog = new QFileDialog(this, tr("Codex home"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setFilter(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden); // most begin with a dot
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        change([&](Settings &settings) {
+            if (const QString home = QDir::cleanPath(path); !settings.codexHomes.contains(home))
+                settings.codexHomes.append(home);
+        });
+        display(m_settings);
+    });
+    dialog->open();
+}
+
+void SettingsDialog::removeHome()
+{
+    const int row = m_homes->currentRow();
+    change([row](Settings &settings) {
+        if (row >= 0 && row < settings.codexHomes.size())
+            settings.codexHomes.removeAt(row);
+    });
+    display(m_settings);
+}
+
+void SettingsDialog::display(const Settings &settings)
+{
+    m_settings = settings;
+    m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language)));
+    m_private->setChecked(settings.isPrivate);
+    m_iconStyle->setCurrentIndex(m_iconStyle->findData(static_cast<int>(settings.iconStyle)));
+    m_colored->setChecked(settings.isIconColored);
+    (settings.refreshPolicy == RefreshPolicy::Ahead ? m_ahead : m_never)->setChecked(true);
+    for (auto it = m_kinds.cbegin(); it != m_kinds.cend(); ++it)
+        it.value()->setChecked(!settings.silenced.contains(noticeKindName(it.key())));
+    m_thresholds->setEnabled(m_kinds.value(NoticeKind::LimitReached)->isChecked());
+    // Not under the fingers of who is writing.
+    if (!m_thresholds->hasFocus() || !m_thresholds->isModified()) {
+        m_thresholds->setText(textOf(settings.thresholds));
+        m_thresholdsMistake->hide();
+    }
+
+    const int row = m_homes->currentRow();
+    m_homes->clear();
+    for (const QString &home : settings.codexHomes)
+        m_homes->addItem(folderText(home));
+    m_homes->setCurrentRow(std::min(row, m_homes->count() - 1));
+    m_remove->setEnabled(m_homes->currentRow() >= 0);
+}
+
+void SettingsDialog::displayStartAtLogin(bool isEnabled, const QString &hint)
+{
+    m_startAtLogin->setChecked(isEnabled);
+    m_startAtLogin->setToolTip(hint);
+    m_startAtLogin->setAccessibleDescription(hint);
+    m_startAtLogin->show();
+}
+
+void SettingsDialog::displayFailure(const QString &text)
+{
+    m_failure->setText(text);
+    m_failure->setVisible(!text.isEmpty());
+}
+
+void SettingsDialog::bringUp()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        Q_EMIT opened();
+    QDialog::changeEvent(event);
+}
+
+} // namespace chatelaine
