@@ -113,7 +113,13 @@ void Setup::makeTokens()
 
 ManagerOptions Setup::managerOptions() const
 {
-    return {m_surroundings, m_codexKeyring.get(), m_vaultKeyring.get(), m_clock.get(), m_signIn, m_tokens.get()};
+    return {.surroundings = m_surroundings,
+            .codexKeyring = m_codexKeyring.get(),
+            .vaultKeyring = m_vaultKeyring.get(),
+            .clock = m_clock.get(),
+            .signIn = m_signIn,
+            .tokens = m_tokens.get(),
+            .inquiry = m_inquiry.get()};
 }
 
 AccountBook Setup::book() const

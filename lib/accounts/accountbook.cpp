@@ -4,6 +4,7 @@
 #include "accounts/accountbook.h"
 
 #include "accounts/authority.h"
+#include "accounts/backendanswers.h"
 #include "accounts/description.h"
 #include "accounts/outgoing.h"
 #include "accounts/recovery.h"
@@ -181,6 +182,7 @@ Snapshot AccountBook::snapshot() const
         live.erase(known);
     }
     snapshot.accounts = live + snapshot.accounts;
+    addOtherWorkspaces(snapshot.accounts, m_place);
 
     for (const Account &account : snapshot.accounts) {
         // Valid ends 60 s before the token does.
@@ -543,6 +545,8 @@ Result<bool> AccountBook::signOut(const std::optional<AccountId> &wanted, Scope 
         // The copy too: it must not come back by itself.
         if (const Result<bool> copy = vault.remove(account); !copy)
             return copy;
+        if (const Result<> forgotten = BackendAnswers(m_place.surroundings().dataFolder).forget(account); !forgotten)
+            return std::unexpected(forgotten.error());
         const Result<> closed = record->remove();
         return closed ? Result<bool>(true) : std::unexpected(closed.error());
     }

@@ -3,6 +3,7 @@
 
 #include "accounts/accountmanager.h"
 
+#include "accounts/recovery.h"
 #include "accounts/refreshschedule.h"
 #include "base/interruptible.h"
 #include "base/worker.h"
@@ -147,6 +148,8 @@ void AccountManager::refresh()
             watchHomes();
             keepShadows();
             work();
+            ask();
+            readHistories();
             publish();
             if (std::exchange(m_readAgain, false))
                 refresh();
@@ -156,6 +159,8 @@ void AccountManager::refresh()
 void AccountManager::look()
 {
     m_isLookWanted = true;
+    m_areHistoriesWanted = true;
+    m_questions.look(m_options.clock->now());
     refresh();
 }
 
@@ -232,6 +237,105 @@ void AccountManager::programEnded(qint64 pid)
     publish();
 }
 
+//! None: nothing is to be asked by itself.
+std::optional<UsageSchedule::Question> AccountManager::nextQuestion() const
+{
+    if (!m_options.inquiry || !m_options.isKeeper)
+        return std::nullopt;
+    return m_questions.next(m_read, m_options.clock->now(),
+                            {.armedAt = m_options.armedAt, .mayRenewUsed = m_options.policy != RefreshPolicy::Never});
+}
+
+//! Where Codex uses \a account.
+QStringList AccountManager::homesOf(const AccountId &account) const
+{
+    const Account *known = m_read.find(account);
+    QStringList homes = known ? known->otherHomes : QStringList();
+    if (known && known->isLive)
+        homes.append(m_read.home.path);
+    return homes;
+}
+
+//! What the backend is to be asked now.
+void AccountManager::ask()
+{
+    const std::optional<UsageSchedule::Question> next = nextQuestion();
+    if (!next || next->at > m_options.clock->now() || m_stop.stop_requested())
+        return;
+    m_questions.begin(*next);
+    struct Answered
+    {
+        BackendResult<Inquiry::Told> told;
+        bool couldRenew = false;
+        bool isUnsettled = false; // a renewal for it left something in the journal
+    };
+    run(
+        [inquiry = m_options.inquiry, place = m_options.place(), question = *next, homes = homesOf(next->account),
+         stop = m_stop.get_token()] {
+            // A Codex that runs renews for itself; beside it a question is no reason to.
+            const bool mayRenew =
+                question.mayRenew && std::none_of(homes.begin(), homes.end(), [&](const QString &home) {
+                    return !programsUsing(home, place.surroundings().proc).isEmpty();
+                });
+            Answered answered{inquiry->ask({question.account, mayRenew, question.isAboutWorkspaces}, stop), mayRenew};
+            if (mayRenew)
+                answered.isUnsettled = !journalled(place).value_or(QList<JournalIntent>()).isEmpty();
+            return answered;
+        },
+        [this, account = next->account](const Answered &answered) {
+            if (answered.isUnsettled && !m_recoverAt.isValid())
+                m_recoverAt = m_options.clock->now().addSecs(settlingSeconds);
+            endQuestion(account, answered.told, answered.couldRenew);
+        });
+}
+
+void AccountManager::endQuestion(const AccountId &account, const BackendResult<Inquiry::Told> &told, bool couldRenew)
+{
+    if (m_stop.stop_requested())
+        return; // it was cut short
+    const QDateTime now = m_options.clock->now();
+    std::optional<BackendFailure> failure;
+    if (!told)
+        failure = told.error();
+    else if (told->notKept)
+        failure = BackendFailure{*told->notKept};
+    m_questions.end(now, failure, couldRenew);
+    if (told && told->retryAfter.count() > 0)
+        m_questions.pause(account, now.addSecs(told->retryAfter.count()));
+    if (failure && failure->error.code == ErrorCode::Unreachable)
+        listenToTheNetwork();
+    m_areHistoriesWanted = true;
+    refresh(); // with what was kept of it
+}
+
+//! For a look, and after an answer.
+void AccountManager::readHistories()
+{
+    if (!m_areHistoriesWanted)
+        return;
+    m_areHistoriesWanted = false;
+    QHash<AccountId, QString> limits;
+    for (const Account &account : std::as_const(m_read.accounts)) {
+        if (const UsageLimit *limit = limitOfHistory(account.usage))
+            limits.insert(account.id, limit->id);
+    }
+    if (limits.isEmpty())
+        return;
+    run(
+        [limits, history = UsageHistory(m_options.surroundings.dataFolder)] {
+            QHash<AccountId, QList<UsagePoint>> histories;
+            for (auto limit = limits.begin(); limit != limits.end(); ++limit) {
+                if (const auto points = history.points(limit.key(), limit.value()))
+                    histories.insert(limit.key(), *points);
+            }
+            return histories;
+        },
+        [this](const QHash<AccountId, QList<UsagePoint>> &histories) {
+            m_histories = histories;
+            publish();
+        });
+}
+
 //! Whether what was just read ends a wait: the store is in reach again, or what was in the way is gone.
 bool AccountManager::isWaitingOver(const Snapshot &before) const
 {
@@ -269,6 +373,9 @@ void AccountManager::publish()
         if (m_options.policy == RefreshPolicy::Never)
             account.nextTryAt = {}; // by Codex, when it is used
     }
+    for (Account &account : snapshot.accounts)
+        account.history = m_histories.value(account.id);
+    m_questions.addTo(snapshot);
     if (m_unsettled)
         snapshot.problems.prepend({ErrorCode::Unsettled, {}, describe(*m_unsettled)});
     if (m_obstacle && isAboutAPlace(m_obstacle->code) && !snapshot.problems.contains(*m_obstacle))
@@ -361,6 +468,8 @@ void AccountManager::setAlarm()
         if (const Account *account = nextToRenew())
             consider(renewalTime(*account));
     }
+    if (const std::optional<UsageSchedule::Question> question = nextQuestion())
+        consider(question->at);
     m_alarm->setDeadline(next);
 }
 
@@ -496,6 +605,7 @@ void AccountManager::startOver()
     m_obstacles.clear();
     m_failedRecoveries = 0;
     m_shadowed.clear();
+    m_questions.startOver(m_options.clock->now());
     if (m_recoverAt.isValid())
         m_recoverAt = m_options.clock->now();
     refresh();

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "accounts/accountbook.h"
+#include "accounts/inquiry.h"
 #include "accounts/runningsessions.h"
 #include "accounts/snapshot.h"
 #include "accounts/tokenmanager.h"
+#include "accounts/usageschedule.h"
 #include "base/alarm.h"
 #include "codex/credentialwatch.h"
 #include "codex/programwatch.h"
@@ -44,6 +46,10 @@ struct ManagerOptions
     //! \brief Renews, recovers and keeps copies by itself; false: only does what is asked.
     bool isKeeper = true;
     RefreshPolicy policy = RefreshPolicy::Ahead;
+    const Inquiry *inquiry = nullptr; //!< borrowed; null: the backend is never asked about anybody
+    //! \brief From how many percent used on the reset of a live account's limit is asked for, so that it can be told.
+    //! None: never.
+    std::optional<int> armedAt = 80;
 
     Workplace place() const { return Workplace(surroundings, *codexKeyring, vaultKeyring, *clock); }
     AccountBook book() const { return AccountBook(place(), tokens ? std::optional(tokens->renewal()) : std::nullopt); }
@@ -70,8 +76,9 @@ public:
 
     //! \brief Reads everything anew. Several calls while one runs are one more.
     void refresh();
-    //! \brief The same for when somebody looks: also which Codex programs use the homes now (Snapshot::programs). They
-    //! are followed until they end; one that starts is seen with the next look.
+    //! \brief The same for when somebody looks: also which Codex programs use the homes now (Snapshot::programs), and
+    //! what the backend says of the accounts (see UsageSchedule). Programs are followed until they end; one that starts
+    //! is seen with the next look.
     void look();
 
     //! \brief Who renews the accounts that Codex uses from now on.
@@ -134,6 +141,11 @@ private:
     void readPrograms();
     void followPrograms();
     void programEnded(qint64 pid);
+    void ask();
+    void endQuestion(const AccountId &account, const BackendResult<Inquiry::Told> &told, bool couldRenew);
+    std::optional<UsageSchedule::Question> nextQuestion() const;
+    QStringList homesOf(const AccountId &account) const;
+    void readHistories();
 
     struct Attempt; // a sign-in under way
 
@@ -173,6 +185,11 @@ private:
     ProgramWatch m_programWatch;
     bool m_isLookWanted = false;
     bool m_isReadingPrograms = false;
+
+    // What the backend says
+    UsageSchedule m_questions;
+    bool m_areHistoriesWanted = false;
+    QHash<AccountId, QList<UsagePoint>> m_histories;
 
     std::unique_ptr<Alarm> m_alarm;
     std::map<QString, std::unique_ptr<CredentialWatch>> m_watches; //!< by Codex home

@@ -38,6 +38,11 @@ QDateTime notTooEarly(const QDateTime &due, const Lineage &lineage, const Lifeti
     return std::max(due, place.clock().now().addMSecs(wait.count()));
 }
 
+BackendAnswers answersOf(const Workplace &place)
+{
+    return BackendAnswers(place.surroundings().dataFolder);
+}
+
 } // namespace
 
 Account describe(const Credential &credential, const Workplace &place)
@@ -51,6 +56,7 @@ Account describe(const Credential &credential, const Workplace &place)
     account.lastRefresh = credential.lastRefresh();
     const Lineage lineage = place.lineages().load(account.id).value_or(Lineage());
     addState(account, credential.kind(), credential.refreshFingerprint(), lineage, place);
+    takeOver(account, answersOf(place).of(account.id));
     return account;
 }
 
@@ -68,6 +74,7 @@ Account describe(const VaultEntry &entry, const Workplace &place)
     account.isImported = entry.shadowOf == Vault::imported();
     const Lineage lineage = place.lineages().load(account.id).value_or(Lineage());
     addState(account, entry.kind, entry.fingerprint, lineage, place);
+    takeOver(account, answersOf(place).of(account.id));
     const bool isRenewed = entry.kind == CredentialKind::ChatGpt && !entry.fingerprint.isEmpty()
         && !account.isUnverified && account.state != AccountState::SignInNeeded;
     if (isRenewed) {
@@ -94,6 +101,36 @@ QDateTime planRenewal(const Credential &credential, Account &account, const Work
     if (account.trouble && account.state == AccountState::Valid && due <= now)
         account.state = AccountState::Expiring;
     return account.nextTryAt.isValid() ? std::max(due, account.nextTryAt) : due;
+}
+
+void takeOver(Account &account, const BackendAnswer &answer)
+{
+    if (answer.usage.takenAt.isValid()) {
+        account.usage = answer.usage;
+        // The claim is as old as the token.
+        if (!answer.usage.plan.isEmpty() && answer.usage.takenAt >= account.lastRefresh)
+            account.plan = answer.usage.plan;
+    }
+    if (!answer.workspacesAt.isValid())
+        return;
+    account.workspacesAt = answer.workspacesAt;
+    for (const Workspace &workspace : answer.workspaces) {
+        if (workspace.id == account.id.workspace)
+            account.workspace = workspace.name;
+    }
+}
+
+void addOtherWorkspaces(QList<Account> &accounts, const Workplace &place)
+{
+    for (Account &account : accounts) {
+        for (const Workspace &workspace : answersOf(place).of(account.id).workspaces) {
+            const bool isHere = std::any_of(accounts.begin(), accounts.end(), [&](const Account &other) {
+                return other.id == AccountId{workspace.id, account.id.user};
+            });
+            if (!isHere && !workspace.name.isEmpty())
+                account.otherWorkspaces.append(workspace.name);
+        }
+    }
 }
 
 } // namespace chatelaine

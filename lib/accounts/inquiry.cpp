@@ -3,11 +3,17 @@
 
 #include "accounts/inquiry.h"
 
+#include "accounts/usagehistory.h"
+
+#include <QLoggingCategory>
+
 #include <utility>
 
 namespace chatelaine {
 
 using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(logInquiry, "chatelaine.accounts.inquiry")
 
 Inquiry::Inquiry(TokenManager &tokens, Http &http, QUrl testBackend)
     : m_tokens(tokens)
@@ -34,7 +40,14 @@ Result<ChatGptClient> Inquiry::client() const
     return ChatGptClient(*base, m_http);
 }
 
-BackendResult<Usage> Inquiry::usage(const AccountId &account, std::stop_token stop) const
+Result<HttpAnswer> Inquiry::send(const AccountId &account, bool mayRenew, const Request &request,
+                                 std::stop_token stop) const
+{
+    return mayRenew ? m_tokens.withToken(account, request, std::move(stop))
+                    : m_tokens.withStoredToken(account, request);
+}
+
+BackendResult<Usage> Inquiry::usage(const AccountId &account, bool mayRenew, std::stop_token stop) const
 {
     const Result<ChatGptClient> client = this->client();
     if (!client)
@@ -42,13 +55,13 @@ BackendResult<Usage> Inquiry::usage(const AccountId &account, std::stop_token st
     const auto ask = [&](const ValidToken &token) {
         return client->askUsage(token.accessToken, token.accountId, stop);
     };
-    const Result<HttpAnswer> answer = m_tokens.withToken(account, ask, stop);
+    const Result<HttpAnswer> answer = send(account, mayRenew, ask, stop);
     if (!answer)
         return std::unexpected(BackendFailure{answer.error()});
     return client->usageIn(*answer, account, m_tokens.renewal().place().clock().now());
 }
 
-BackendResult<QList<Workspace>> Inquiry::workspaces(const AccountId &account, std::stop_token stop) const
+BackendResult<QList<Workspace>> Inquiry::workspaces(const AccountId &account, bool mayRenew, std::stop_token stop) const
 {
     const Result<ChatGptClient> client = this->client();
     if (!client)
@@ -56,10 +69,49 @@ BackendResult<QList<Workspace>> Inquiry::workspaces(const AccountId &account, st
     const auto ask = [&](const ValidToken &token) {
         return client->askWorkspaces(token.accessToken, token.accountId, stop);
     };
-    const Result<HttpAnswer> answer = m_tokens.withToken(account, ask, stop);
+    const Result<HttpAnswer> answer = send(account, mayRenew, ask, stop);
     if (!answer)
         return std::unexpected(BackendFailure{answer.error()});
     return client->workspacesIn(*answer, account);
+}
+
+BackendResult<Usage> Inquiry::usage(const AccountId &account, std::stop_token stop) const
+{
+    return usage(account, true, std::move(stop));
+}
+
+BackendResult<QList<Workspace>> Inquiry::workspaces(const AccountId &account, std::stop_token stop) const
+{
+    return workspaces(account, true, std::move(stop));
+}
+
+BackendResult<Inquiry::Told> Inquiry::ask(const Question &question, std::stop_token stop) const
+{
+    const BackendResult<Usage> usage = this->usage(question.account, question.mayRenew, stop);
+    if (!usage)
+        return std::unexpected(usage.error());
+    Told told{.answer = {.usage = *usage}};
+    if (question.isAboutWorkspaces) {
+        const BackendResult<QList<Workspace>> workspaces = this->workspaces(question.account, question.mayRenew, stop);
+        if (workspaces) {
+            told.answer.workspaces = *workspaces;
+            told.answer.workspacesAt = m_tokens.renewal().place().clock().now();
+        } else {
+            told.retryAfter = workspaces.error().retryAfter;
+            qCWarning(logInquiry, "No workspaces were told: %s", qUtf8Printable(describe(workspaces.error().error)));
+        }
+    }
+    if (const Result<> kept = keep(question.account, told.answer); !kept)
+        told.notKept = kept.error();
+    return told;
+}
+
+Result<> Inquiry::keep(const AccountId &account, const BackendAnswer &answer) const
+{
+    const QString folder = m_tokens.renewal().place().surroundings().dataFolder;
+    const Result<> kept = BackendAnswers(folder).keep(account, answer);
+    const Result<> recorded = UsageHistory(folder).record(account, answer.usage.limits, answer.usage.takenAt);
+    return kept ? recorded : kept;
 }
 
 } // namespace chatelaine

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "accounts/backendanswers.h"
 #include "accounts/tokenmanager.h"
 #include "backend/chatgptclient.h"
 
@@ -12,11 +13,11 @@
 
 namespace chatelaine {
 
-//! \brief What the ChatGPT backend says of an account, live or kept: one question, one answer, nothing remembered.
+//! \brief What the ChatGPT backend says of an account, live or kept.
 //!
 //! Blocking; one for all worker threads. The backend is found anew each time, as chatgpt_base_url of the Codex home
-//! says, and a 401 is answered as TokenManager::withToken() does. Who asks again and again keeps to 5 min, and to
-//! BackendFailure::retryAfter.
+//! says, and a 401 is answered as TokenManager::withToken() does. Who asks again and again keeps to
+//! UsageSchedule.
 //!
 //! Errors beside those of ChatGptClient: NotAllowed (the backend may receive no token: nothing was sent),
 //! ConfigInvalid, HomeMissing, and those of TokenManager::withToken(). Only SignInNeeded among them means signed out.
@@ -30,8 +31,31 @@ public:
     BackendResult<Usage> usage(const AccountId &account, std::stop_token stop = {}) const;
     BackendResult<QList<Workspace>> workspaces(const AccountId &account, std::stop_token stop = {}) const;
 
+    struct Question
+    {
+        AccountId account{};
+        bool mayRenew = true; //!< false: the token is taken as it is, and nothing is renewed
+        bool isAboutWorkspaces = false; //!< too
+    };
+    struct Told
+    {
+        BackendAnswer answer{}; //!< the workspaces only if they were asked for and told
+        std::chrono::seconds retryAfter{0}; //!< as BackendFailure has it; of the question about workspaces
+        std::optional<Error> notKept{}; //!< why the answer could not be kept
+    };
+    //! \brief Asks for the usage, and keeps the answer in BackendAnswers and UsageHistory. That the workspaces are not
+    //! told is no failure.
+    BackendResult<Told> ask(const Question &question, std::stop_token stop = {}) const;
+
 private:
+    using Request = std::function<Result<HttpAnswer>(const ValidToken &)>;
+
     Result<ChatGptClient> client() const;
+    BackendResult<Usage> usage(const AccountId &account, bool mayRenew, std::stop_token stop) const;
+    BackendResult<QList<Workspace>> workspaces(const AccountId &account, bool mayRenew, std::stop_token stop) const;
+    Result<HttpAnswer> send(const AccountId &account, bool mayRenew, const Request &request,
+                            std::stop_token stop) const;
+    Result<> keep(const AccountId &account, const BackendAnswer &answer) const;
 
     TokenManager &m_tokens;
     Http &m_http;

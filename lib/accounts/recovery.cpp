@@ -4,6 +4,7 @@
 #include "accounts/recovery.h"
 
 #include "accounts/authority.h"
+#include "accounts/backendanswers.h"
 #include "accounts/outgoing.h"
 #include "accounts/refreshschedule.h"
 #include "base/file.h"
@@ -135,7 +136,8 @@ Result<> recoverRemoval(const Workplace &place, const CodexHome *home, JournalRe
         if (const Result<bool> removed = place.vault().remove(intent.account); !removed)
             return std::unexpected(removed.error());
     }
-    return record.remove();
+    const Result<> forgotten = BackendAnswers(place.surroundings().dataFolder).forget(intent.account);
+    return forgotten ? record.remove() : forgotten;
 }
 
 //! One record, by the table of the recovery.

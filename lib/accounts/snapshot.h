@@ -46,7 +46,7 @@ struct Account
 {
     AccountId id{};
     QString email{};
-    QString plan{}; //!< as spelled in the claim
+    QString plan{}; //!< as spelled, in the claim or by the backend: what is newer
     QString workspace{}; //!< its name; empty while nobody told
     QString label{}; //!< what the person calls it; empty: none given
     bool isLive = false; //!< Codex reads it, in the home that the snapshot is of
@@ -60,10 +60,12 @@ struct Account
     std::optional<Error> trouble{}; //!< why it could not be renewed; it will be tried again
     QDateTime nextTryAt{}; //!< UTC: when; invalid unless there is trouble
     QDateTime renewalAt{}; //!< UTC: when it is to be renewed by itself; may be past; invalid: never
-    QString role{}; //!< in the workspace, as spelled ("account-owner"); empty while nobody told
     Usage usage{}; //!< as the backend told last; takenAt invalid: it told nothing yet
     QList<UsagePoint> history{}; //!< of limitOfHistory(), for a plot; read when somebody looks
-    QStringList otherWorkspaces{}; //!< names of further ones that its person can sign in to; no account here has them
+    //! \brief Names of further ones that its person can sign in to, and that no account here is of. One without a name,
+    //! such as a personal one, is not among them.
+    QStringList otherWorkspaces{};
+    QDateTime workspacesAt{}; //!< UTC: when workspace and otherWorkspaces were told; invalid: not yet
     bool isBeingAsked = false; //!< the backend, about usage, right now
     std::optional<Error> usageFailure{}; //!< why the backend told nothing newer when it was asked last
 

@@ -116,4 +116,17 @@ Result<HttpAnswer> TokenManager::withToken(const AccountId &account,
     return request(next);
 }
 
+Result<HttpAnswer>
+TokenManager::withStoredToken(const AccountId &account,
+                              const std::function<Result<HttpAnswer>(const ValidToken &)> &request) const
+{
+    const Result<Credential> stored = m_renewal.look(account);
+    if (!stored)
+        return std::unexpected(stored.error());
+    const std::optional<Tokens> tokens = stored->tokens();
+    if (!tokens)
+        return failure(ErrorCode::NotRenewable, stored->authMode());
+    return request({tokens->accessToken, identify(*stored).account.workspace, validUntil(*stored)});
+}
+
 } // namespace chatelaine

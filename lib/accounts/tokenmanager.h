@@ -56,6 +56,12 @@ public:
                                  const std::function<Result<HttpAnswer>(const ValidToken &)> &request,
                                  std::stop_token stop = {});
 
+    //! \brief Sends \a request with the token as it lies in its store. Nothing is locked or renewed, whatever the
+    //! answer is and however old the token: for what nobody waits for. Errors: those of \a request and of
+    //! Renewal::look().
+    Result<HttpAnswer> withStoredToken(const AccountId &account,
+                                       const std::function<Result<HttpAnswer>(const ValidToken &)> &request) const;
+
 private:
     struct Entry
     {
