@@ -15,6 +15,31 @@ namespace chatelaine {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! For how long limits are shown without their age.
+constexpr std::chrono::minutes fresh(10);
+
+Colour colourOf(AccountState state)
+{
+    switch (state) {
+    case AccountState::Valid:
+        return Colour::Good;
+    case AccountState::Expiring:
+    case AccountState::Expired:
+    case AccountState::Unreachable:
+        return Colour::Warning;
+    case AccountState::SignInNeeded:
+        return Colour::Bad;
+    case AccountState::ApiKey:
+    case AccountState::Other:
+        break;
+    }
+    return Colour::None;
+}
+
+} // namespace
+
 ExitCode Program::logout() const
 {
     if (const Result<> outside = requireNoSandbox(); !outside)
@@ -69,8 +94,12 @@ ExitCode Program::status() const
     const QDateTime now = m_setup.clock().now();
     if (const Account *live = snapshot.live()) {
         table.addRow({tr("Signed in"), accountTitle(*live)});
-        table.addRow({tr("Validity"), validityText(*live, now)});
+        table.addRow({tr("Validity"), validityText(*live, now)}, {1, colourOf(live->state)});
         table.addRow({tr("Storage"), keptInText(*live)});
+        addUsage(table, live->usage);
+        const bool isOld = now > live->usage.takenAt.addSecs(std::chrono::seconds(fresh).count());
+        if (isOld && !live->usage.limits.isEmpty())
+            table.addRow({tr("As of"), timeText(live->usage.takenAt, now)});
     } else {
         table.addRow({tr("Signed in"), snapshot.home.isStoredInKnown ? tr("Nobody") : storeText(snapshot)});
     }
@@ -105,6 +134,8 @@ ExitCode Program::status() const
         if (account.trouble)
             sayProblems({*account.trouble});
     }
+    if (const Account *live = snapshot.live())
+        sayReached(live->usage);
     return snapshot.home.isStoredInKnown ? ExitCode::Done : ExitCode::StoreOrKeyring;
 }
 
@@ -127,6 +158,8 @@ QString Program::remarks(const Account &account) const
     QStringList remarks;
     if (!account.label.isEmpty() && !account.email.isEmpty())
         remarks << account.email;
+    if (!account.workspace.isEmpty())
+        remarks << tr("workspace %1").arg(account.workspace);
     if (account.isUnverified)
         remarks << unverifiedText(account);
     for (const QString &home : account.otherHomes)
@@ -191,7 +224,8 @@ ExitCode Program::accounts() const
         const QString until = timeText(account.validUntil, now);
         table.addRow({account.isLive ? u"*"_s : u""_s, accountName(account),
                       account.plan.isEmpty() ? u"-"_s : planName(account.plan), stateText(account.state),
-                      until.isEmpty() ? u"-"_s : until, placeInWord(account), account.id.toString(), remarks(account)});
+                      until.isEmpty() ? u"-"_s : until, placeInWord(account), account.id.toString(), remarks(account)},
+                     {3, colourOf(account.state)});
     }
     m_output.table(table);
     if (snapshot.accounts.isEmpty() && snapshot.home.isStoredInKnown && !m_output.isJson())

@@ -52,7 +52,8 @@ private:
     Snapshot snapshot() const;
     static Result<> requireNoSandbox();
     Result<> setOrder(const Snapshot &now) const;
-    void sayUsage(const Account &account, const Usage &usage) const;
+    void addUsage(Table &table, const Usage &usage) const;
+    void sayReached(const Usage &usage) const;
     void sayPrograms(const SwitchPlan &plan) const;
     ExitCode switchRefused(const Error &error, const SwitchPlan &plan) const;
     QString homeInWords(const Snapshot &now) const;

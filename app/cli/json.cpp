@@ -193,6 +193,36 @@ Members membersOf(const Account &account)
     };
 }
 
+Members membersOf(const Usage &usage)
+{
+    const auto limitJson = [](const UsageLimit &limit) {
+        return object({{"id", text(limit.id)},
+                       {"name", textOrNull(limit.name)},
+                       {"minutes", QByteArray::number(static_cast<qlonglong>(limit.length.count()))},
+                       {"usedPercent", QByteArray::number(limit.usedPercent, 'g', QLocale::FloatingPointShortest)},
+                       {"resetsAt", time(limit.resetsAt)}});
+    };
+    const auto creditsJson = [](const Credits &credits) {
+        return object({{"hasCredits", boolean(credits.hasCredits)},
+                       {"unlimited", boolean(credits.isUnlimited)},
+                       {"balance", textOrNull(credits.balance)}});
+    };
+    return {
+        {"plan", textOrNull(usage.plan)},
+        {"limits", array(usage.limits, limitJson)},
+        {"limitReached", boolean(usage.isLimitReached)},
+        {"reachedKind", textOrNull(usage.reachedKind)},
+        {"credits", usage.credits ? creditsJson(*usage.credits) : QByteArray("null")},
+        {"takenAt", time(usage.takenAt)},
+    };
+}
+
+//! As it was told last, whenever that was.
+JsonMember knownUsage(const Account &account)
+{
+    return {"usage", account.usage.takenAt.isValid() ? object(membersOf(account.usage)) : QByteArray("null")};
+}
+
 //! With what only the lists of accounts say.
 QByteArray detailed(const Account &account)
 {
@@ -210,7 +240,8 @@ QByteArray listed(const Account &account, qsizetype order, const QString &home)
                             {"unverified", boolean(account.isUnverified)},
                             {"imported", boolean(account.isImported)},
                             {"homes", array(homes, text)},
-                            {"order", QByteArray::number(order)}});
+                            {"order", QByteArray::number(order)},
+                            knownUsage(account)});
 }
 
 QByteArray otherHome(const HomeState &home)
@@ -248,7 +279,9 @@ QByteArray statusJson(const Snapshot &snapshot)
         {"storeState", quoted(stateName(snapshot.home.store))},
         {"storedIn",
          quoted(snapshot.home.isStoredInKnown ? placeName(live ? live->where : StoredIn::Nowhere) : "unknown")},
-        {"accounts", array(snapshot.accounts, [](const Account &account) { return object(membersOf(account)); })},
+        {"accounts",
+         array(snapshot.accounts,
+               [](const Account &account) { return object(membersOf(account) + Members{knownUsage(account)}); })},
         {"problems", array(snapshot.problems, problem)},
         {"otherHomes", array(snapshot.otherHomes, otherHome)},
     });
@@ -336,29 +369,9 @@ QByteArray tokenJson(const ValidToken &token)
                      {"validUntil", time(token.validUntil)}});
 }
 
-QByteArray usageJson(const Account &account, const Usage &usage)
+QByteArray usageJson(const Account &account)
 {
-    const auto limitJson = [](const UsageLimit &limit) {
-        return object({{"id", text(limit.id)},
-                       {"name", textOrNull(limit.name)},
-                       {"minutes", QByteArray::number(static_cast<qlonglong>(limit.length.count()))},
-                       {"usedPercent", QByteArray::number(limit.usedPercent, 'g', QLocale::FloatingPointShortest)},
-                       {"resetsAt", time(limit.resetsAt)}});
-    };
-    const auto creditsJson = [](const Credits &credits) {
-        return object({{"hasCredits", boolean(credits.hasCredits)},
-                       {"unlimited", boolean(credits.isUnlimited)},
-                       {"balance", textOrNull(credits.balance)}});
-    };
-    return document({
-        {"account", object(membersOf(account))},
-        {"plan", textOrNull(usage.plan)},
-        {"limits", array(usage.limits, limitJson)},
-        {"limitReached", boolean(usage.isLimitReached)},
-        {"reachedKind", textOrNull(usage.reachedKind)},
-        {"credits", usage.credits ? creditsJson(*usage.credits) : QByteArray("null")},
-        {"takenAt", time(usage.takenAt)},
-    });
+    return document(Members{{"account", object(membersOf(account))}} + membersOf(account.usage));
 }
 
 QByteArray doctorJson(const QList<Finding> &findings)

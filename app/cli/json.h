@@ -17,6 +17,7 @@ namespace chatelaine {
 //! What programs read: one compact object each, "schema": 1, keys in a fixed order, times RFC 3339 in UTC, null where
 //! nothing is known. A change that could break a reader raises the schema.
 
+//! \brief Each of "accounts" with "usage" as usageJson() has it, without "account"; null: nothing was told yet.
 QByteArray statusJson(const Snapshot &snapshot);
 QByteArray accountsJson(const Snapshot &snapshot);
 //! \brief "account", "displaced" (or null), "problems".
@@ -38,7 +39,7 @@ QByteArray refreshJson(const Account &account, bool isRotated);
 QByteArray tokenJson(const ValidToken &token);
 //! \brief "account", "plan", "limits": "id", "name" (null: that of Codex itself), "minutes", "usedPercent", "resetsAt";
 //! "limitReached", "reachedKind", "credits" (or null): "hasCredits", "unlimited", "balance"; "takenAt".
-QByteArray usageJson(const Account &account, const Usage &usage);
+QByteArray usageJson(const Account &account);
 //! \brief "problems" (how many), "findings": "id", "subject", "value", "problem", "remedy".
 QByteArray doctorJson(const QList<Finding> &findings);
 QByteArray errorJson(const Error &error);

@@ -54,7 +54,7 @@ void Output::text(const QString &text) const
 
 void Output::table(const Table &table) const
 {
-    for (const QString &row : m_isTerminal ? table.forPeople() : table.forPrograms()) {
+    for (const QString &row : m_isTerminal ? table.forPeople(m_hasColours) : table.forPrograms()) {
         if (!m_isJson)
             write(stdout, row.toLocal8Bit() + '\n');
     }

@@ -25,6 +25,19 @@ bool isWide(char32_t c)
                        [c](const auto &range) { return c >= range.first && c <= range.second; });
 }
 
+QString coloured(const QString &text, const Paint &paint)
+{
+    // Those that every terminal has, in the shades that its owner chose.
+    const QString begin = paint.colour == Colour::Good ? u"\x1b[32m"_s
+        : paint.colour == Colour::Warning              ? u"\x1b[33m"_s
+        : paint.colour == Colour::Bad                  ? u"\x1b[31m"_s
+                                                       : QString();
+    if (begin.isEmpty())
+        return text;
+    const qsizetype end = paint.length < 0 ? text.size() : paint.length;
+    return begin + text.left(end) + u"\x1b[0m"_s + text.mid(end);
+}
+
 } // namespace
 
 QString forTerminal(const QString &text)
@@ -54,27 +67,30 @@ int displayWidth(const QString &text)
     return width;
 }
 
-void Table::addRow(const QStringList &cells)
+void Table::addRow(const QStringList &cells, const Paint &paint)
 {
-    QStringList row;
+    Row row{.cells = {}, .paint = paint};
     for (const QString &cell : cells)
-        row << forTerminal(cell);
+        row.cells << forTerminal(cell);
     m_rows.append(row);
 }
 
-QStringList Table::forPeople() const
+QStringList Table::forPeople(bool hasColours) const
 {
     QList<int> widths;
-    for (const QStringList &row : m_rows) {
-        widths.resize(std::max(widths.size(), row.size()));
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], displayWidth(row[i]));
+    for (const Row &row : m_rows) {
+        widths.resize(std::max(widths.size(), row.cells.size()));
+        for (qsizetype i = 0; i < row.cells.size(); ++i)
+            widths[i] = std::max(widths[i], displayWidth(row.cells[i]));
     }
     QStringList lines;
-    for (const QStringList &row : m_rows) {
+    for (const Row &row : m_rows) {
         QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += row[i] + QString(widths[i] - displayWidth(row[i]) + 2, u' ');
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            const QString &cell = row.cells[i];
+            line += hasColours && i == row.paint.column ? coloured(cell, row.paint) : cell;
+            line += QString(widths[i] - displayWidth(cell) + 2, u' ');
+        }
         while (line.endsWith(u' '))
             line.chop(1);
         lines << line;
@@ -85,8 +101,8 @@ QStringList Table::forPeople() const
 QStringList Table::forPrograms() const
 {
     QStringList lines;
-    for (const QStringList &row : m_rows)
-        lines << row.join(u'\t');
+    for (const Row &row : m_rows)
+        lines << row.cells.join(u'\t');
     return lines;
 }
 

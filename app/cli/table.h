@@ -16,19 +16,41 @@ QString forTerminal(const QString &text);
 //! \brief How many columns \a text takes on a terminal: East Asian wide characters two, combining ones none.
 int displayWidth(const QString &text);
 
+//! \brief What a colour says, where there is one. It never says anything alone.
+enum class Colour {
+    None,
+    Good, //!< green
+    Warning, //!< yellow
+    Bad, //!< red
+};
+
+//! \brief What has a colour in a row: of the cell in \c column the first \c length characters; -1: all of it.
+struct Paint
+{
+    qsizetype column = 0;
+    Colour colour = Colour::None;
+    qsizetype length = -1;
+};
+
 //! \brief Rows of columns, for people or for programs.
 class Table final
 {
 public:
-    void addRow(const QStringList &cells);
+    void addRow(const QStringList &cells, const Paint &paint = {});
 
     //! \brief Columns lined up by display width, two spaces between them, none at the end of a line.
-    QStringList forPeople() const;
+    QStringList forPeople(bool hasColours = false) const;
     //! \brief Cells separated by tabs.
     QStringList forPrograms() const;
 
 private:
-    QList<QStringList> m_rows;
+    struct Row
+    {
+        QStringList cells;
+        Paint paint;
+    };
+
+    QList<Row> m_rows;
 };
 
 } // namespace chatelaine

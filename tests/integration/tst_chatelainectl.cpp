@@ -1364,7 +1364,7 @@ private Q_SLOTS:
                             R"("accounts":[{"accountId":"acc-1111","userId":"user-1","email":"alice@example.com",)"
                             R"("plan":"plus","workspace":null,"live":true,"state":"expired",)"
                             R"("validUntil":"2020-01-11T00:00:00Z","lastRefresh":"2026-11-22T12:00:00Z",)"
-                            R"("trouble":null,"nextTry":null}],)"
+                            R"("trouble":null,"nextTry":null,"usage":null}],)"
                             R"("problems":[],"otherHomes":[]})"
                             "\n")
                      .replace("HOME", home));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: MIT
 
+#include "accounts/backendanswers.h"
 #include "accounts/usagehistory.h"
 #include "demo/demoperson.h"
 #include "demo/issuer.h"
@@ -87,18 +88,19 @@ public:
         return {findDemoPerson(person)->accountId, findDemoPerson(person)->userId};
     }
 
-    //! `usage`, into a pipe.
-    Ended usage(const QStringList &arguments = {}) const
+    //! Into a pipe.
+    Ended run(const QStringList &arguments) const
     {
-        const Ended ended = runProgram(QStringList{QStringLiteral(CHATELAINECTL), u"usage"_s} + arguments, environment);
+        const Ended ended = runProgram(QStringList(QStringLiteral(CHATELAINECTL)) + arguments, environment);
         return leaks(ended.output + ended.errors) ? Ended{-2, {}, "a token was printed"} : ended;
     }
+    Ended usage(const QStringList &arguments = {}) const { return run(QStringList(u"usage"_s) + arguments); }
     QJsonObject json(const QStringList &arguments = {}) const
     {
         return QJsonDocument::fromJson(usage(arguments + QStringList(u"--json"_s)).output).object();
     }
-    //! `usage`, on a terminal.
-    QByteArray shown() const
+    //! On a terminal.
+    QByteArray shown(const QString &command = u"usage"_s) const
     {
         const int ours = ::posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
         if (ours < 0 || ::grantpt(ours) != 0 || ::unlockpt(ours) != 0)
@@ -107,7 +109,7 @@ public:
         QProcess process;
         process.setProcessEnvironment(environment);
         process.setChildProcessModifier([theirs] { ::dup2(theirs, STDOUT_FILENO); });
-        process.start(QStringLiteral(CHATELAINECTL), {u"usage"_s});
+        process.start(QStringLiteral(CHATELAINECTL), {command});
         QByteArray all;
         if (process.waitForFinished(patience)) {
             char bytes[4096];
@@ -241,11 +243,37 @@ private Q_SLOTS:
         const QJsonObject kept = scene.json({u"bob@example.com"_s});
         QCOMPARE(kept[u"account"_s][u"email"_s].toString(), u"bob@example.com"_s);
         QCOMPARE(kept[u"limits"_s][0][u"usedPercent"_s].toDouble(), 7.);
-        QCOMPARE(scene.issuer.requests().size(), 1);
-        QCOMPARE(scene.issuer.requests().first().personId, bob);
+        const auto asked = [&] {
+            QStringList all;
+            for (const RequestRecord &request : scene.issuer.requests())
+                all << request.personId + u' ' + request.path.section(u'/', 3);
+            return all;
+        };
+        const QStringList first{u"bob-acme usage"_s, u"bob-acme accounts/check"_s};
+        QCOMPARE(asked(), first);
         QCOMPARE(scene.json()[u"limits"_s][0][u"usedPercent"_s].toDouble(), 38.);
-        QCOMPARE(scene.issuer.requests().size(), 2);
-        QCOMPARE(scene.issuer.requests().last().personId, alice);
+        QCOMPARE(asked(), first + QStringList({u"alice-plus usage"_s, u"alice-plus accounts/check"_s}));
+    }
+
+    void namesTheWorkspace()
+    {
+        Scene scene;
+        QVERIFY(scene.makeLive(bob));
+        QVERIFY(scene.usage().output.startsWith("Account\tbob@example.com — Acme (Business)\n"));
+        // It is known from now on, and not asked for each time.
+        QVERIFY(scene.run({u"status"_s}).output.startsWith("Signed in\tbob@example.com — Acme (Business)\n"));
+        QVERIFY(scene.run({u"accounts"_s}).output.endsWith("\tworkspace Acme\n"));
+        QCOMPARE(scene.json()[u"account"_s][u"workspace"_s].toString(), u"Acme"_s);
+        QCOMPARE(scene.issuer.count(RequestKind::Accounts), 1);
+        QCOMPARE(scene.issuer.count(RequestKind::Usage), 2);
+    }
+    void doesWithoutTheWorkspace()
+    {
+        Scene scene;
+        QVERIFY(scene.makeLive(bob));
+        scene.issuer.failNext(RequestKind::Accounts, fault::forbiddenPage());
+        QVERIFY(scene.usage().output.startsWith("Account\tbob@example.com (Business)\n1 week\t93 % left\t"));
+        QVERIFY(scene.usage().output.startsWith("Account\tbob@example.com — Acme (Business)\n"));
     }
 
     void remembersForThePlot()
@@ -268,6 +296,64 @@ private Q_SLOTS:
         QVERIFY2(ended.exitCode == 0, ended.say().constData());
         QVERIFY(ended.output.contains("5 h\t62 % left"));
         QVERIFY(ended.errors.contains("usage.jsonl"));
+    }
+
+    void tellsTheLastNumbersInTheStatus()
+    {
+        Scene scene;
+        QVERIFY(scene.makeLive(alice));
+        const auto status = [&] { return scene.run({u"status"_s}).output; };
+        const auto usage = [&] {
+            const QJsonObject object = QJsonDocument::fromJson(scene.run({u"status"_s, u"--json"_s}).output).object();
+            return object[u"accounts"_s][0][u"usage"_s];
+        };
+        QVERIFY(!status().contains("left"));
+        QCOMPARE(usage(), QJsonValue(QJsonValue::Null));
+        scene.issuer.failNext(RequestKind::Usage,
+                              fault::status(200, aboutAlice(R"(,"rate_limit_reached_type":"rate_limit_reached")")));
+        QJsonObject told = scene.json();
+        scene.server.reset(); // it is not asked
+
+        const Ended ended = scene.run({u"status"_s});
+        QCOMPARE(ended.exitCode, 0);
+        QVERIFY(ended.output.startsWith("Signed in\talice@example.com (Pro)\n"));
+        QVERIFY2(ended.output.contains("\nStorage\tKept in a file, where Codex reads it\n"
+                                       "5 h\t63 % left\tresets 1 Jan 2100 00:00\n"
+                                       "1 week\t4 % left\tresets 1 Jan 2100 00:00\n"
+                                       "Codex home\t"),
+                 ended.output.constData());
+        QVERIFY(ended.errors.endsWith("A limit is reached. Codex goes on when it resets.\n"));
+        told.remove(u"schema"_s);
+        told.remove(u"account"_s);
+        QCOMPARE(usage().toObject(), told);
+
+        // What is old says so, and what was left before a reset is nothing to rely on.
+        const QDateTime before = QDateTime::fromString(u"2026-01-05T10:00:00Z"_s, Qt::ISODate);
+        Usage old{.limits = {{.id = u"codex/300"_s, .length = std::chrono::minutes(300), .usedPercent = 96}},
+                  .takenAt = before};
+        old.limits[0].resetsAt = before.addSecs(3600);
+        QVERIFY(BackendAnswers(scene.home + u"/data"_s).keep(Scene::accountOf(alice), {.usage = old}));
+        QVERIFY2(status().contains("\n5 h\t-\thas reset\nAs of\t"), status().constData());
+        QVERIFY(status().startsWith("Signed in\talice@example.com (Plus)\n")); // the claim is newer
+    }
+
+    void coloursTheStatusOnATerminal()
+    {
+        Scene scene;
+        QVERIFY(scene.makeLive(alice));
+        scene.issuer.failNext(RequestKind::Usage, fault::status(200, aboutAlice()));
+        COMPARE_EXIT(scene.usage(), 0);
+        const QByteArray red = QByteArray("▓").append(QByteArray("░").repeated(19));
+        const QByteArray words = "  4 % left · resets 1 Jan 2100 00:00\n";
+        QByteArray shown = scene.shown(u"status"_s);
+        QVERIFY2(shown.contains("\nValidity    \x1b[32mValid until "), shown.constData());
+        QVERIFY2(shown.contains(QByteArray("\n1 week      \x1b[31m" + red + "\x1b[0m" + words)), shown.constData());
+        scene.environment.insert(u"NO_COLOR"_s, u"1"_s);
+        shown = scene.shown(u"status"_s);
+        QVERIFY(!shown.contains('\x1b'));
+        QVERIFY2(shown.contains(QByteArray("\n1 week      " + red + words)), shown.constData());
+        scene.environment.insert(u"TERM"_s, u"dumb"_s);
+        QVERIFY(scene.shown(u"status"_s).contains("\n1 week      4 % left · resets 1 Jan 2100 00:00\n"));
     }
 
     void saysWhyThereIsNoAnswer_data()

@@ -42,6 +42,21 @@ private Q_SLOTS:
         QCOMPARE(table.forPrograms().at(1), u"*\t中文@example.com\tPlus"_s);
     }
 
+    void coloursWhereThereAreColours()
+    {
+        Table table;
+        table.addRow({u"a"_s, u"valid"_s, u"x"_s}, {1, Colour::Good});
+        table.addRow({u"b"_s, u"##--  few"_s}, {1, Colour::Bad, 4});
+        table.addRow({u"c"_s, u"none"_s}, {1, Colour::None});
+        table.addRow({u"d"_s}, {0, Colour::Warning});
+        const QStringList plain{u"a  valid      x"_s, u"b  ##--  few"_s, u"c  none"_s, u"d"_s};
+        QCOMPARE(table.forPeople(), plain);
+        QCOMPARE(table.forPeople(true),
+                 QStringList({u"a  \x1b[32mvalid\x1b[0m      x"_s, u"b  \x1b[31m##--\x1b[0m  few"_s, plain[2],
+                              u"\x1b[33md\x1b[0m"_s}));
+        QCOMPARE(table.forPrograms()[0], u"a\tvalid\tx"_s);
+    }
+
     void letsNobodyElseSteerTheTerminal()
     {
         Table table;
