@@ -82,7 +82,10 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         QFETCH(qsizetype, index);
-        QCOMPARE(namelessIn(*windowOf(galleryStates().at(index))), QStringList());
+        const GalleryState state = galleryStates().at(index);
+        QCOMPARE(namelessIn(*windowOf(state)), QStringList());
+        if (const std::unique_ptr<QDialog> dialog = dialogOf(state))
+            QCOMPARE(namelessIn(*dialog), QStringList());
     }
 
     void aNamelessControlIsFound()

@@ -176,9 +176,11 @@ QStringList namelessIn(QWidget &window)
 QString described(const GalleryState &state)
 {
     const std::unique_ptr<Window> window = windowOf(state);
+    const std::unique_ptr<QDialog> dialog = dialogOf(state);
     const std::unique_ptr<TrayMenu> menu = menuOf(state);
-    return u"icon: %1\ntool tip: %2\n\n%3\n\n%4\n"_s.arg(
+    const QString text = u"icon: %1\ntool tip: %2\n\n%3\n\n%4\n"_s.arg(
         markName(markOf(state.view)), toolTipOf(state.view, galleryNow()), described(*menu), describedTree(*window));
+    return dialog ? text + u'\n' + describedTree(*dialog) + u'\n' : text;
 }
 
 QString differences(const QString &was, const QString &is)

@@ -31,23 +31,30 @@ bool save(const QImage &image, const QString &path)
     return false;
 }
 
+QString fileName(const GalleryState &state, const QString &what, int scale)
+{
+    return u"%1-%2@%3x.png"_s.arg(state.name, what, QString::number(scale));
+}
+
 bool paintAll(const QDir &folder, int scale)
 {
     bool isSaved = true;
     for (const auto &[theme, name] : {std::pair(Theme::Light, u"light"_s), std::pair(Theme::Dark, u"dark"_s)}) {
         useTheme(theme);
         for (const GalleryState &state : galleryStates()) {
-            const auto path = [&, &name = name](const QString &what) {
-                return folder.filePath(u"%1-%2-%3@%4x.png"_s.arg(state.name, what, name, QString::number(scale)));
+            const auto keep = [&, &name = name](const QImage &image, const QString &what) {
+                isSaved = save(image, folder.filePath(fileName(state, what + u'-' + name, scale))) && isSaved;
             };
-            isSaved =
-                save(windowPicture(state), path(u"window"_s)) && save(menuPicture(state), path(u"menu"_s)) && isSaved;
+            keep(windowPicture(state), u"window"_s);
+            keep(menuPicture(state), u"menu"_s);
+            if (const QImage dialog = dialogPicture(state); !dialog.isNull())
+                keep(dialog, u"dialog"_s);
         }
     }
-    for (const GalleryState &state : galleryStates())
-        isSaved = save(iconPicture(markOf(state.view)),
-                       folder.filePath(u"%1-icon@%2x.png"_s.arg(state.name, QString::number(scale))))
-            && isSaved;
+    for (const GalleryState &state : galleryStates()) {
+        const QImage icon = iconPicture(markOf(state.view));
+        isSaved = save(icon, folder.filePath(fileName(state, u"icon"_s, scale))) && isSaved;
+    }
     return isSaved;
 }
 
@@ -64,13 +71,15 @@ bool writeIndex(const QDir &folder)
         for (const int scale : scales) {
             html += u"<tr>"_s;
             const auto picture = [&](const QString &what) {
-                const QString file = u"%1-%2@%3x.png"_s.arg(state.name, what, QString::number(scale));
+                const QString file = fileName(state, what, scale);
                 html += u"<td><img alt=\"%1\" src=\"%1\" srcset=\"%1 %2x\"></td>"_s.arg(file, QString::number(scale));
             };
             picture(u"icon"_s);
             for (const QString &theme : {u"light"_s, u"dark"_s}) {
                 picture(u"window-"_s + theme);
                 picture(u"menu-"_s + theme);
+                if (state.question || state.view.signIn)
+                    picture(u"dialog-"_s + theme);
             }
             html += u"</tr>\n"_s;
         }

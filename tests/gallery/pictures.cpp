@@ -17,6 +17,12 @@ QImage windowPicture(const GalleryState &state)
     return windowOf(state)->grab().toImage().convertToFormat(QImage::Format_RGB32);
 }
 
+QImage dialogPicture(const GalleryState &state)
+{
+    const std::unique_ptr<QDialog> dialog = dialogOf(state);
+    return dialog ? dialog->grab().toImage().convertToFormat(QImage::Format_RGB32) : QImage();
+}
+
 QImage menuPicture(const GalleryState &state)
 {
     const std::unique_ptr<TrayMenu> menu = menuOf(state);

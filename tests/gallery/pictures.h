@@ -11,6 +11,8 @@ namespace chatelaine::testing {
 
 //! \brief Pictures of what a person sees, in the theme that is used and in the scale of the application.
 QImage windowPicture(const GalleryState &state);
+//! \brief Null where there is none.
+QImage dialogPicture(const GalleryState &state);
 QImage menuPicture(const GalleryState &state);
 //! \brief \a mark as light and as dark panels show it, at 16, 22, 32 and 48 pixels.
 QImage iconPicture(Mark mark);

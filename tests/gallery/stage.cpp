@@ -5,6 +5,8 @@
 
 #include "text/language.h"
 #include "tray/window/accountlist.h"
+#include "tray/window/signindialog.h"
+#include "tray/window/switchdialog.h"
 
 #include <QFontDatabase>
 #include <QIcon>
@@ -109,6 +111,21 @@ std::unique_ptr<Window> windowOf(const GalleryState &state)
     window->show();
     settle();
     return window;
+}
+
+std::unique_ptr<QDialog> dialogOf(const GalleryState &state)
+{
+    std::unique_ptr<QDialog> dialog;
+    if (state.question) {
+        dialog = std::make_unique<SwitchDialog>(*state.question);
+        dialog->show();
+    } else if (state.view.signIn) {
+        auto signIn = std::make_unique<SignInDialog>();
+        signIn->display(state.view);
+        dialog = std::move(signIn);
+    }
+    settle();
+    return dialog;
 }
 
 std::unique_ptr<TrayMenu> menuOf(const GalleryState &state)

@@ -8,6 +8,7 @@
 #include "tray/window/window.h"
 
 #include <QApplication>
+#include <QDialog>
 
 #include <memory>
 
@@ -29,6 +30,9 @@ void useTheme(Theme theme);
 
 //! \brief The window as it shows \a state; it is to be seen, and has its own size, when this returns.
 std::unique_ptr<Window> windowOf(const GalleryState &state);
+
+//! \brief The dialog that stands before it, to be seen too; null: there is none.
+std::unique_ptr<QDialog> dialogOf(const GalleryState &state);
 
 //! \brief The menu as it shows \a state. Not opened.
 std::unique_ptr<TrayMenu> menuOf(const GalleryState &state);

@@ -344,23 +344,11 @@ void addSeveral(QList<GalleryState> &states)
 
 void addActions(QList<GalleryState> &states)
 {
-    View waiting = with({});
-    waiting.snapshot.signIn = SignInPhase::Waiting;
-    waiting.snapshot.signInAddress = QUrl(u"https://auth.openai.com/oauth/authorize?client_id=test"_s);
-    states.append({u"sign-in-waiting"_s, waiting});
-    waiting.snapshot.accounts = {aliceWithUsage(), bob()};
-    states.append({u"sign-in-waiting-beside-others"_s, waiting});
-    View finishing = with({});
-    finishing.snapshot.signIn = SignInPhase::Finishing;
-    states.append({u"sign-in-finishing"_s, finishing});
-    states.append({u"port-busy"_s, failed({}, {ErrorCode::PortBusy, u"1455 and 1457"_s, u"node, pid 4242"_s})});
-    states.append({u"browser-not-opened"_s, failed({}, {ErrorCode::BrowserNotOpened, u"https://auth.openai.com"_s})});
-    states.append({u"workspace-not-allowed"_s,
-                   failed({aliceWithUsage()},
-                          {ErrorCode::WorkspaceRestricted, u"acc-personal"_s, u"4c1e9a52-0d3b-4f6e-9c77-12d5e8b7"_s})});
     View offer = with({aliceWithUsage(), bob()});
     offer.offer = bob();
     states.append({u"offer"_s, offer});
+    states.append({u"switch-failed"_s,
+                   failed({aliceWithUsage(), bob()}, {ErrorCode::LockBusy, u"/home/alice/.codex/auth.json.lock"_s})});
     View switching = with({aliceWithUsage(), bob()});
     switching.switchingTo = bob();
     states.append({u"switching"_s, switching, 1});
@@ -368,6 +356,54 @@ void addActions(QList<GalleryState> &states)
     copied.hasTray = false;
     copied.diagnostics = CopyState::Copied;
     states.append({u"diagnostics-copied-no-tray"_s, copied});
+}
+
+void addSignIns(QList<GalleryState> &states)
+{
+    View waiting = with({});
+    waiting.signIn = SignInStory();
+    waiting.snapshot.signIn = SignInPhase::Waiting;
+    states.append({u"sign-in-beginning"_s, waiting});
+    waiting.snapshot.signInAddress = QUrl(u"https://auth.openai.com/oauth/authorize?client_id=test&state=test"_s);
+    states.append({u"sign-in-waiting"_s, waiting});
+    View noBrowser = waiting;
+    noBrowser.signIn->isBrowserMissing = true;
+    states.append({u"sign-in-without-browser"_s, noBrowser});
+    View again = waiting;
+    again.snapshot.accounts = {changed([](Account &account) { account.state = AccountState::SignInNeeded; }), bob()};
+    again.signIn->expected = alice().email;
+    states.append({u"sign-in-again-waiting"_s, again});
+    View foreign = with({aliceWithUsage()});
+    foreign.snapshot.signIn = SignInPhase::Waiting;
+    states.append({u"sign-in-begun-elsewhere"_s, foreign});
+    View finishing = waiting;
+    finishing.snapshot.signIn = SignInPhase::Finishing;
+    states.append({u"sign-in-finishing"_s, finishing});
+    const auto add = [&](const QString &name, const QList<Account> &accounts, const Error &error) {
+        View view = with(accounts);
+        view.signIn = SignInStory{.failure = error};
+        states.append({name, view});
+    };
+    add(u"sign-in-port-busy"_s, {}, {ErrorCode::PortBusy, u"1455 and 1457"_s, u"node, pid 4242"_s});
+    add(u"sign-in-workspace-not-allowed"_s, {aliceWithUsage()},
+        {ErrorCode::WorkspaceRestricted, u"acc-personal"_s, u"4c1e9a52-0d3b-4f6e-9c77-12d5e8b7"_s});
+    add(u"sign-in-refused"_s, {}, {ErrorCode::SignInRefused, u"access_denied"_s});
+}
+
+void addQuestions(QList<GalleryState> &states)
+{
+    const View view = with({aliceWithUsage(), bob()});
+    SwitchPlan plan{.target = bob(), .outgoing = alice(), .programs = {codex(12, ownHome()), codex(95, ownHome())}};
+    plan.programs.last().kind = ProgramKind::IdeExtension;
+    const auto ask = [&](const QString &name) {
+        states.append({name, view, -1, questionOf(plan, {}, u"Acme — bob@example.com"_s, alice().email, galleryNow())});
+    };
+    ask(u"switch-question"_s);
+    plan.isSameWorkspace = true;
+    ask(u"switch-question-same-workspace"_s);
+    states.append({u"switch-question-unsafe"_s, view, -1,
+                   unsafeQuestion({ErrorCode::SwitchUnsafe, alice().email, u"Unreachable: auth.openai.com"_s},
+                                  u"Acme — bob@example.com"_s)});
 }
 
 //! What tokens and people can bring.
@@ -430,6 +466,8 @@ QList<GalleryState> galleryStates()
     addStores(states);
     addSeveral(states);
     addActions(states);
+    addSignIns(states);
+    addQuestions(states);
     addNames(states);
     return states;
 }

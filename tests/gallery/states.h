@@ -4,10 +4,13 @@
 #pragma once
 
 #include "tray/rows.h"
+#include "tray/window/switchdialog.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace chatelaine::testing {
 
@@ -17,6 +20,7 @@ struct GalleryState
     QString name{}; //!< of its files: "limit-reached"
     View view{};
     int chosen = -1; //!< the row of the account that the window shows; -1: the one that it chooses itself
+    std::optional<SwitchQuestion> question{}; //!< is asked
 };
 
 //! \brief When all of them are, UTC.
