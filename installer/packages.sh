@@ -20,6 +20,8 @@ packages_run="libsecret-1-0 libqt6svg6 xdg-utils ca-certificates"
 packages_test="gnome-keyring dbus"
 # A desktop: display, window manager, tray host; a hand for it.
 packages_test="$packages_test xvfb openbox xfce4-panel xdotool fonts-dejavu-core"
+# What a screen reader is told.
+packages_test="$packages_test at-spi2-core"
 # Two notification servers that differ: one answers to the caller alone, the other to everybody.
 packages_test="$packages_test dunst xfce4-notifyd"
 # What checks the desktop entry and the software centre's description.
