@@ -7,6 +7,7 @@
 #include "text/errortext.h"
 #include "tray/lines.h"
 #include "tray/markicon.h"
+#include "tray/window/leastsize.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -128,7 +129,6 @@ SignInDialog::SignInDialog(QWidget *parent)
     layout->addLayout(address);
     layout->addStretch();
     layout->addLayout(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 76);
 }
 
 QPushButton *SignInDialog::addButton(RowId id)
@@ -174,7 +174,7 @@ void SignInDialog::display(const View &view)
     const bool hasFailedNow = !std::exchange(m_isFailure, words->isFailure) && words->isFailure;
     paintSymbol();
     if (isNew) {
-        layout()->activate(); // what is hidden now takes no room any more
+        setLeastSize(*this, fontMetrics().averageCharWidth() * 76);
         adjustSize();
     }
     if (!wasThere || hasFailedNow)

@@ -7,6 +7,7 @@
 #include "text/errortext.h"
 #include "text/programtext.h"
 #include "tray/lines.h"
+#include "tray/window/leastsize.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -161,7 +162,7 @@ SwitchDialog::SwitchDialog(const SwitchQuestion &question, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    setMinimumWidth(420);
+    setLeastSize(*this, 420);
 }
 
 } // namespace chatelaine

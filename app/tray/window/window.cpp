@@ -5,6 +5,7 @@
 
 #include "tray/accountlines.h"
 #include "tray/details.h"
+#include "tray/lines.h"
 #include "tray/markicon.h"
 #include "tray/window/accountlist.h"
 #include "tray/window/accountpage.h"
@@ -62,19 +63,6 @@ Window::Window(const QString &placeFile, QWidget *parent)
     left->addWidget(m_list);
     left->addWidget(addButton(RowId::AddAccount));
 
-    auto *content = new QWidget;
-    auto *pages = new QVBoxLayout(content);
-    const int inset = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
-    pages->setContentsMargins(0, inset / 2, 0, 0);
-    pages->addWidget(m_page, 1);
-    pages->addWidget(m_empty, 1);
-    // However much there is to say, the window may be small.
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-
     auto *waiting = new QHBoxLayout;
     waiting->addStretch();
     for (const RowId id : {RowId::OpenBrowser, RowId::CancelSignIn})
@@ -85,10 +73,13 @@ Window::Window(const QString &placeFile, QWidget *parent)
 
     auto *right = new QWidget;
     auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(inset, 0, 0, 0);
+    const int inset = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
+    column->setContentsMargins(isRightToLeft() ? 0 : inset, 0, isRightToLeft() ? inset : 0, 0);
     column->addWidget(m_problem);
     column->addWidget(m_offer);
-    column->addWidget(scroll, 1);
+    column->addSpacing(inset / 2);
+    column->addWidget(m_page, 1);
+    column->addWidget(m_empty, 1);
     // What is true whoever is looked at.
     column->addWidget(addLabel(RowId::StillRunning));
     column->addLayout(progress);
@@ -105,8 +96,16 @@ Window::Window(const QString &placeFile, QWidget *parent)
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this), &QShortcut::activated, this,
             [this] { Q_EMIT wished(m_rows.value(RowId::Settings)); });
 
+    // However much there is to say, the window may be small.
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(right);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumSize(fontMetrics().averageCharWidth() * 44, fontMetrics().lineSpacing() * 12);
+
     m_halves->addWidget(m_left);
-    m_halves->addWidget(right);
+    m_halves->addWidget(scroll);
     m_halves->setChildrenCollapsible(false);
     m_halves->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
@@ -212,7 +211,8 @@ void Window::displayRows(const View &view)
         return row.whole.isEmpty() ? row.text : row.whole;
     };
     for (auto it = m_labels.cbegin(); it != m_labels.cend(); ++it) {
-        it.value()->setText(wholeOf(it.key()));
+        it.value()->setText(breakable(wholeOf(it.key())));
+        it.value()->setAccessibleName(wholeOf(it.key()));
         const Row row = m_rows.value(it.key());
         it.value()->setToolTip(row.hint.isEmpty() ? row.whole : row.hint);
         it.value()->setVisible(m_rows.contains(it.key()));
