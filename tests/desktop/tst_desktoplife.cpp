@@ -180,6 +180,37 @@ private Q_SLOTS:
         QCOMPARE(m_home->issuer.count(RequestKind::Authorize), 1);
     }
 
+    void settingsThatNobodyUnderstandsAreToldAndKept()
+    {
+        const QString settings = m_home->dataFolder() + u"/settings.json"_s;
+        QVERIFY(m_home->signIn(u"alice-plus"_s));
+        QVERIFY(QDir().mkpath(m_home->dataFolder()));
+        QVERIFY(RealHome::write(settings, "{broken"));
+        QVERIFY(m_display.startPanel());
+        QVERIFY(startProgram());
+        QTRY_COMPARE_WITH_TIMEOUT(m_hand.rows().filter(u"The settings could not be understood"_s).size(), 1, limit);
+        QCOMPARE(RealHome::read(settings + u".broken-1"_s), "{broken");
+        QVERIFY(!QFile::exists(settings));
+    }
+
+    void whatIsSetHoldsAfterTheNextStart()
+    {
+        QVERIFY(m_home->signIn(u"alice-plus"_s));
+        QVERIFY(m_display.startPanel());
+        QVERIFY(startProgram());
+        QTRY_VERIFY_WITH_TIMEOUT(m_hand.rows().contains(u"alice@example.com (Plus)"_s), limit);
+        const auto settings = [&] { return m_hand.windows(u"Settings"_s); };
+        QVERIFY(m_hand.choose(u"Settings…"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!settings().isEmpty(), limit);
+        m_display.xdotool({u"windowfocus"_s, u"--sync"_s, settings(), u"key"_s, u"alt+p"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(m_hand.rows().contains(u"Account 1 (Plus)"_s), limit);
+        QVERIFY(startAgain({u"--quit"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->state(), QProcess::NotRunning, limit);
+
+        QVERIFY(startProgram());
+        QTRY_VERIFY_WITH_TIMEOUT(m_hand.rows().contains(u"Account 1 (Plus)"_s), limit);
+    }
+
     void aKeyringThatIsLockedAtFirstIsWaitedFor()
     {
         QVERIFY(m_home->signIn(u"alice-plus"_s));

@@ -123,6 +123,42 @@ private Q_SLOTS:
         QVERIFY(program.isRenewed(1));
     }
 
+    void takesAnotherPolicyWhileItRuns()
+    {
+        Running program;
+        QVERIFY(program.signIn(alice));
+        program.makeDue();
+        program.run(RefreshPolicy::Never);
+        QTRY_VERIFY_WITH_TIMEOUT(program.shown(), patience);
+        program.manager->setPolicy(RefreshPolicy::Ahead);
+        QVERIFY(program.isRenewed(1));
+        program.manager->setPolicy(RefreshPolicy::Never);
+        program.makeDue();
+        program.manager->renew(program.shown()->id); // which is the next request
+        QVERIFY(program.isRenewed(2));
+    }
+
+    void looksAfterFurtherHomesFromWhenTheyAreSet()
+    {
+        Running program;
+        QVERIFY(program.signIn(alice));
+        program.run();
+        QTRY_VERIFY_WITH_TIMEOUT(program.shown(), patience);
+        const QString other = QDir(QFileInfo(program.homePath()).path()).filePath(u"other"_s);
+        QVERIFY(QDir().mkpath(other));
+        QVERIFY(Running::write(other + u"/auth.json"_s, program.newSignIn(bob).toFileJson()));
+        QVERIFY(program.manager->snapshot().otherHomes.isEmpty());
+        program.manager->setOtherHomes({other});
+        QTRY_COMPARE_WITH_TIMEOUT(program.manager->snapshot().otherHomes.size(), 1, patience);
+        QCOMPARE(program.manager->snapshot().otherHomes.first().live, World::accountOf(bob));
+        // And so do wishes, and what is stored there is seen.
+        const QFuture<Result<>> renamed = program.manager->rename(World::accountOf(bob), u"Bob"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(renamed.isFinished(), patience);
+        QVERIFY(renamed.result());
+        QVERIFY(QFile::remove(other + u"/auth.json"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!program.manager->snapshot().otherHomes.first().live, patience);
+    }
+
     void followsWhatCodexStores()
     {
         Running program;
