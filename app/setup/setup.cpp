@@ -5,6 +5,7 @@
 
 #include "demo/issuer.h"
 #include "demo/localissuer.h"
+#include "setup/demopast.h"
 #include "storage/keychain.h"
 #include "storage/memorykeyring.h"
 #ifdef Q_OS_WIN
@@ -78,6 +79,7 @@ Result<std::unique_ptr<Setup>> Setup::forDemo()
     environment.insert(u"CHATELAINE_ISSUER"_s, setup->m_server->origin().toString());
     setup->m_surroundings = {environment, setup->m_folder->filePath(u"etc"_s), setup->m_folder->filePath(u"data"_s),
                              true};
+    makeUpPast(setup->m_surroundings.dataFolder, setup->m_clock->now());
     const Result<Endpoints> endpoints = Endpoints::fromEnvironment(environment);
     if (!endpoints)
         return std::unexpected(endpoints.error());

@@ -179,6 +179,12 @@ void AccountManager::setOtherHomes(const QStringList &homes)
     refresh();
 }
 
+void AccountManager::setArmedAt(const std::optional<int> &percent)
+{
+    m_options.armedAt = percent;
+    setAlarm();
+}
+
 bool AccountManager::isBusy() const
 {
     return m_isReading || m_isReadingPrograms || m_isWorking || m_attempt || m_pool.activeThreadCount() > 0;

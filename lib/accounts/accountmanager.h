@@ -85,6 +85,8 @@ public:
     void setPolicy(RefreshPolicy policy);
     //! \brief The further Codex homes that are looked after from now on, in place of Surroundings::otherHomes.
     void setOtherHomes(const QStringList &homes);
+    //! \brief See ManagerOptions::armedAt.
+    void setArmedAt(const std::optional<int> &percent);
 
     //! \brief Something is being read, renewed or stored: the next snapshot may show it.
     bool isBusy() const;
