@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: MIT
 
+#include "accounts/backendanswers.h"
 #include "support/fakeproc.h"
 #include "support/world.h"
 
@@ -576,6 +577,8 @@ private Q_SLOTS:
     void finishesARemoval()
     {
         TwoAccounts world;
+        const BackendAnswers answers(world.dataFolder());
+        QVERIFY(answers.keep(World::accountOf(alice), {.usage = {.takenAt = world.clock.now()}}));
         QVERIFY(world.place->journal().begin({.act = JournalAct::Removal,
                                               .home = world.home().path(),
                                               .storeMode = u"file"_s,
@@ -587,6 +590,7 @@ private Q_SLOTS:
         QVERIFY(!world.live());
         QVERIFY(!world.kept(alice));
         QCOMPARE(world.journalled(), 0);
+        QVERIFY(!answers.of(World::accountOf(alice)).usage.takenAt.isValid());
     }
 
     void finishesNoRemovalOfWhatCameSince()
