@@ -185,17 +185,6 @@ QString planName(const QString &plan)
     return known == std::end(names) ? plan : QString(known->second);
 }
 
-QString roleName(const QString &role)
-{
-    if (role == "account-owner"_L1 || role == "owner"_L1)
-        return AccountText::tr("owner", "role in a workspace");
-    if (role == "account-admin"_L1 || role == "admin"_L1)
-        return AccountText::tr("administrator", "role in a workspace");
-    if (role == "standard-user"_L1 || role == "member"_L1)
-        return AccountText::tr("member", "role in a workspace");
-    return role;
-}
-
 QString accountName(const Account &account)
 {
     return AccountText::name(account);

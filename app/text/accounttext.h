@@ -13,9 +13,6 @@ namespace chatelaine {
 //! \brief A plan as people know it: "plus" → "Plus"; one that we do not know stays as it is spelled.
 QString planName(const QString &plan);
 
-//! \brief What somebody is in a workspace: "account-owner" → "owner"; one that we do not know stays as it is spelled.
-QString roleName(const QString &role);
-
 //! \brief Who: label, else e-mail, else what there is ("API key", the account id).
 QString accountName(const Account &account);
 

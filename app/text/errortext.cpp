@@ -91,7 +91,8 @@ QString ErrorText::notAllowed(const Error &error)
 {
     if (error.subject == "chatgpt_base_url"_L1)
         return tr("chatgpt_base_url in Codex's configuration names an address that may not receive your tokens%1. "
-                  "Chatelaine sends nothing there; Codex itself would. Remove the line unless you put it there.")
+                  "Chatelaine sends nothing there; Codex itself would. Remove the line; or, if it is yours, allow the "
+                  "address in Chatelaine's settings.json (\"allowedOrigins\").")
             .arg(why(error));
     if (error.subject.contains("://"_L1))
         return tr("%1 may not receive your tokens, so nothing was sent there.").arg(error.subject);

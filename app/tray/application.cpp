@@ -35,15 +35,6 @@ namespace {
 
 constexpr qsizetype labelLimit = 64;
 
-ManagerOptions withDesktop(ManagerOptions options, const Settings &settings,
-                           std::function<bool(const QUrl &)> openBrowser)
-{
-    options.policy = settings.refreshPolicy;
-    options.signIn.page = signInPage;
-    options.signIn.openBrowser = std::move(openBrowser);
-    return options;
-}
-
 NoticeRules noticeRules(const Settings &settings)
 {
     NoticeRules rules{.thresholds = settings.thresholds};
@@ -52,6 +43,25 @@ NoticeRules noticeRules(const Settings &settings)
             rules.off.insert(*kind);
     }
     return rules;
+}
+
+//! From how much used on the reset of a limit is waited for, to be told; none: nobody wants to know.
+std::optional<int> armedAt(const Settings &settings)
+{
+    const NoticeRules rules = noticeRules(settings);
+    return rules.off.contains(NoticeKind::LimitReset) || rules.thresholds.isEmpty()
+        ? std::nullopt
+        : std::optional(rules.thresholds.first());
+}
+
+ManagerOptions withDesktop(ManagerOptions options, const Settings &settings,
+                           std::function<bool(const QUrl &)> openBrowser)
+{
+    options.policy = settings.refreshPolicy;
+    options.armedAt = armedAt(settings);
+    options.signIn.page = signInPage;
+    options.signIn.openBrowser = std::move(openBrowser);
+    return options;
 }
 
 //! What was wrong with the settings, if anything was. A file that nobody understands makes room.
@@ -557,6 +567,7 @@ void Application::applySettings(const Settings &settings)
         m_manager.setPolicy(settings.refreshPolicy);
     if (settings.codexHomes != before.codexHomes)
         m_manager.setOtherHomes(settings.codexHomes);
+    m_manager.setArmedAt(armedAt(settings));
     m_notifier.setRules(noticeRules(settings));
     if (settings.isPrivate != before.isPrivate) {
         delete m_renameBox; // they name somebody

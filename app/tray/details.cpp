@@ -203,8 +203,7 @@ std::optional<Details> detailsOf(const View &view, const AccountId &id, const QD
     QStringList parts{line.email};
     const QString workspace = oneLine(account->workspace);
     const QString plan = oneLine(planName(account->plan));
-    const QString role = workspace.isEmpty() ? QString() : oneLine(roleName(account->role));
-    for (const QString &part : {workspace, plan, role}) {
+    for (const QString &part : {workspace, plan}) {
         if (part != line.name)
             parts.append(part);
     }

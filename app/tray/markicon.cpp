@@ -99,25 +99,6 @@ QColor panelColor(IconStyle style)
     return QGuiApplication::palette().color(QPalette::WindowText);
 }
 
-QColor markColor(Mark mark, const QColor &panel)
-{
-    const bool isOnDark = panel.lightnessF() > 0.5F;
-    switch (mark) {
-    case Mark::Expiring:
-        return isOnDark ? QColor(0xff, 0xb7, 0x4d) : QColor(0xb2, 0x6a, 0x00);
-    case Mark::SignInNeeded:
-        return isOnDark ? QColor(0xf2, 0xb8, 0xb5) : QColor(0xb3, 0x26, 0x1e);
-    case Mark::Offline:
-    case Mark::Locked:
-        return isOnDark ? QColor(0xb0, 0xb0, 0xb0) : QColor(0x70, 0x70, 0x70);
-    case Mark::Valid:
-    case Mark::Working:
-    case Mark::Nobody:
-        break;
-    }
-    return panel;
-}
-
 QIcon programIcon()
 {
     return paint(read(u"chatelaine"_s));

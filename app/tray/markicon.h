@@ -18,9 +18,6 @@ QIcon markIcon(Mark mark, const QColor &color, bool isColored = true);
 //! known: several desktops keep their panel dark whatever the palette of programs is.
 QColor panelColor(IconStyle style);
 
-//! \brief \a panel, or the colour that says the same as the shape of \a mark, to be seen on the same background.
-QColor markColor(Mark mark, const QColor &panel);
-
 //! \brief The program's own icon, in colour.
 QIcon programIcon();
 

@@ -71,7 +71,7 @@ Seen lookInto(const Workplace &place)
     }
     state.path = home->path();
     state.storeMode = storeModeName(home->store());
-    if (const Result<QUrl> backend = home->backend(); !backend)
+    if (const Result<QUrl> backend = home->backend(place.surroundings().allowedOrigins.value(home->path())); !backend)
         state.problems.append(backend.error());
     const Result<Stored> stored = place.live(*home).read();
     if (stored)

@@ -96,7 +96,6 @@ Account bob()
     account.id = {u"4c1e9a52-0d3b-4f6e-9c77-12d5e8b7b002"_s, u"user-bob"_s};
     account.email = u"bob@example.com"_s;
     account.workspace = u"Acme"_s;
-    account.role = u"account-owner"_s;
     account.plan = u"business"_s;
     account.isLive = false;
     account.usage = usageOf({week(64)});
@@ -214,7 +213,6 @@ void addLimits(QList<GalleryState> &states)
                    with({changed(
                        [](Account &account) {
                            account.isLive = true;
-                           account.role = u"standard-user"_s;
                            account.usage = usageOf({week(100)});
                            account.usage.isLimitReached = true;
                            account.usage.reachedKind = u"workspace_member_credits_depleted"_s;
@@ -371,7 +369,7 @@ void addSignIns(QList<GalleryState> &states)
     states.append({u"sign-in-without-browser"_s, noBrowser});
     View again = waiting;
     again.snapshot.accounts = {changed([](Account &account) { account.state = AccountState::SignInNeeded; }), bob()};
-    again.signIn->expected = alice().email;
+    again.signIn->expected = alice();
     states.append({u"sign-in-again-waiting"_s, again});
     View foreign = with({aliceWithUsage()});
     foreign.snapshot.signIn = SignInPhase::Waiting;

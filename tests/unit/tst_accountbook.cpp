@@ -32,10 +32,13 @@ Person later(Person person)
 struct Fixture : CodexHomeFixture
 {
     FakeClock clock;
+    QMap<QString, QStringList> allowedOrigins;
 
     AccountBook book()
     {
-        return AccountBook(Workplace({environment(), etc(), dataFolder(), true}, codexKeyring, &vaultKeyring, clock));
+        Surroundings surroundings{environment(), etc(), dataFolder(), true};
+        surroundings.allowedOrigins = allowedOrigins;
+        return AccountBook(Workplace(surroundings, codexKeyring, &vaultKeyring, clock));
     }
     Vault vault() { return Vault(dataFolder(), &vaultKeyring); }
     bool vaultHolds(const Person &person, const QByteArray &refreshToken)
@@ -148,6 +151,11 @@ private Q_SLOTS:
         const Snapshot snapshot = fixture.book().snapshot();
         QCOMPARE(snapshot.home.store, StoreState::Ok);
         QCOMPARE(snapshot.problems.value(0).code, ErrorCode::NotAllowed);
+        // What a person allows is allowed in that home.
+        fixture.allowedOrigins.insert(u"/another/home"_s, {u"https://evil.example"_s});
+        QCOMPARE(fixture.book().snapshot().problems.value(0).code, ErrorCode::NotAllowed);
+        fixture.allowedOrigins.insert(fixture.homePath(), {u"https://evil.example"_s});
+        QVERIFY(fixture.book().snapshot().problems.isEmpty());
     }
 
     void aFirstSignInBecomesLive()

@@ -187,15 +187,14 @@ private Q_SLOTS:
     {
         Account account = alice({hours(100)});
         account.workspace = u"Acme"_s;
-        account.role = u"account-owner"_s;
-        account.plan = u"business"_s;
+            account.plan = u"business"_s;
         account.label = u"Work"_s;
         account.otherWorkspaces = {u"Chess club"_s, u"Lab"_s};
         account.usage.isLimitReached = true;
         account.usage.credits = Credits{true, false, u"3"_s};
         account.usageFailure = Error{ErrorCode::Unreachable, u"chatgpt.com"_s};
         const Details details = detailsOf(account);
-        QCOMPARE(details.subtitle, u"alice@example.com · Acme · Business · owner"_s);
+        QCOMPARE(details.subtitle, u"alice@example.com · Acme · Business"_s);
         QCOMPARE(details.limits.size(), 1);
         QCOMPARE(details.limits[0].name, u"5 h"_s);
         QCOMPARE(details.limits[0].left, u"0 % left"_s);

@@ -23,12 +23,12 @@ void TrayIcon::display(const View &view, const QDateTime &now)
 {
     m_menu.display(rowsOf(view, now), otherHomesOf(view, now));
     const Mark mark = markOf(view);
-    const QColor panel = panelColor(view.iconStyle);
-    const QColor color = view.isIconColored ? markColor(mark, panel) : panel;
-    if (!m_color.isValid() || mark != m_mark || color != m_color) {
+    const QColor color = panelColor(view.iconStyle);
+    if (!m_color.isValid() || mark != m_mark || color != m_color || view.isIconColored != m_isColored) {
         m_mark = mark;
         m_color = color;
-        m_icon.setIcon(markIcon(mark, color));
+        m_isColored = view.isIconColored;
+        m_icon.setIcon(markIcon(mark, color, m_isColored));
     }
     m_icon.setToolTip(toolTipOf(view, now));
     if (!m_icon.isVisible()) {

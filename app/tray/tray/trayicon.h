@@ -37,6 +37,7 @@ private:
     QSystemTrayIcon m_icon;
     Mark m_mark = Mark::Nobody;
     QColor m_color;
+    bool m_isColored = true;
 };
 
 } // namespace chatelaine

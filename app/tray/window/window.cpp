@@ -92,10 +92,6 @@ Window::Window(const QString &placeFile, QWidget *parent)
     program->addWidget(m_diagnostics);
     program->addWidget(addButton(RowId::Quit));
     column->addLayout(program);
-    // QKeySequence::Preferences is none on most desktops.
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this), &QShortcut::activated, this,
-            [this] { Q_EMIT wished(m_rows.value(RowId::Settings)); });
-
     // However much there is to say, the window may be small.
     auto *scroll = new QScrollArea;
     scroll->setWidget(right);
@@ -129,7 +125,9 @@ void Window::connectKeys()
         connect(new QShortcut(key, this), &QShortcut::activated, this, [this, id] { Q_EMIT wished(Row{.id = id}); });
     };
     on(QKeySequence::Refresh, RowId::AskUsage);
-    on(Qt::CTRL | Qt::Key_Q, RowId::Quit); // QKeySequence::Quit is empty on some desktops
+    // QKeySequence::Preferences and Quit are empty on some desktops.
+    on(Qt::CTRL | Qt::Key_Comma, RowId::Settings);
+    on(Qt::CTRL | Qt::Key_Q, RowId::Quit);
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
 }
 
