@@ -369,7 +369,7 @@ void addSignIns(QList<GalleryState> &states)
     states.append({u"sign-in-without-browser"_s, noBrowser});
     View again = waiting;
     again.snapshot.accounts = {changed([](Account &account) { account.state = AccountState::SignInNeeded; }), bob()};
-    again.signIn->expected = alice();
+    again.signIn->expected = again.snapshot.accounts.first();
     states.append({u"sign-in-again-waiting"_s, again});
     View foreign = with({aliceWithUsage()});
     foreign.snapshot.signIn = SignInPhase::Waiting;
