@@ -53,7 +53,7 @@ private Q_SLOTS:
         QFile file(fileOf(state));
         if (isUpdating()) {
             const QByteArray bytes = shown.toUtf8();
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+            QVERIFY(goldens.mkpath(u"."_s) && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
             return;
         }
         const QString golden = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();

@@ -78,7 +78,7 @@ bool writeIndex(const QDir &folder)
             for (const QString &theme : {u"light"_s, u"dark"_s}) {
                 picture(u"window-"_s + theme);
                 picture(u"menu-"_s + theme);
-                if (state.question || state.view.signIn)
+                if (state.question || state.settings || state.view.signIn)
                     picture(u"dialog-"_s + theme);
             }
             html += u"</tr>\n"_s;

@@ -5,6 +5,7 @@
 
 #include "text/language.h"
 #include "tray/window/accountlist.h"
+#include "tray/window/settingsdialog.h"
 #include "tray/window/signindialog.h"
 #include "tray/window/switchdialog.h"
 
@@ -119,6 +120,13 @@ std::unique_ptr<QDialog> dialogOf(const GalleryState &state)
     if (state.question) {
         dialog = std::make_unique<SwitchDialog>(*state.question);
         dialog->show();
+    } else if (state.settings) {
+        auto settings = std::make_unique<SettingsDialog>();
+        settings->display(*state.settings);
+        settings->displayStartAtLogin(false, {});
+        settings->displayFailure(state.settingsFailure);
+        settings->show();
+        dialog = std::move(settings);
     } else if (state.view.signIn) {
         auto signIn = std::make_unique<SignInDialog>();
         signIn->display(state.view);

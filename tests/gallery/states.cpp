@@ -3,6 +3,9 @@
 
 #include "gallery/states.h"
 
+#include "text/errortext.h"
+#include "tray/privacy.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -404,6 +407,25 @@ void addQuestions(QList<GalleryState> &states)
                                   u"Acme — bob@example.com"_s)});
 }
 
+void addSettings(QList<GalleryState> &states)
+{
+    const View view = with({aliceWithUsage()});
+    states.append({.name = u"settings"_s, .view = view, .settings = Settings()});
+    Settings changed;
+    changed.refreshPolicy = RefreshPolicy::Never;
+    changed.codexHomes = {otherHome(), u"/srv/build/with/a/rather/long/path/to/its/own/codex-home"_s};
+    changed.silenced = {u"renewed"_s};
+    changed.thresholds = {};
+    changed.isPrivate = true;
+    changed.iconStyle = IconStyle::Dark;
+    states.append({.name = u"settings-changed"_s, .view = view, .settings = changed});
+    states.append({.name = u"settings-not-written"_s,
+                   .view = view,
+                   .settings = Settings(),
+                   .settingsFailure = errorText({ErrorCode::FileUnwritable, u"/home/alice/.local/share/settings.json"_s,
+                                                 u"No space left on device"_s})});
+}
+
 //! What tokens and people can bring.
 void addNames(QList<GalleryState> &states)
 {
@@ -433,19 +455,8 @@ void addNames(QList<GalleryState> &states)
     names.snapshot.sessions = {{codex(12, ownHome()), longest.id, AfterSwitch::KeepsAccount}};
     names.switchingTo = longest;
     states.append({u"names-in-a-switch"_s, names});
-    // As where names are not to be seen.
-    states.append({u"names-private"_s,
-                   with({changed([](Account &account) {
-                             account.label = u"Account 1"_s;
-                             account.email.clear();
-                         }),
-                         changed(
-                             [](Account &account) {
-                                 account.label = u"Account 2"_s;
-                                 account.email.clear();
-                                 account.workspace.clear();
-                             },
-                             bob())})});
+    names.offer = hebrew;
+    states.append({u"names-private"_s, withoutNames(names), 1});
 }
 
 } // namespace
@@ -466,6 +477,7 @@ QList<GalleryState> galleryStates()
     addActions(states);
     addSignIns(states);
     addQuestions(states);
+    addSettings(states);
     addNames(states);
     return states;
 }

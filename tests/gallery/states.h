@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "setup/settings.h"
 #include "tray/rows.h"
 #include "tray/window/switchdialog.h"
 
@@ -21,6 +22,8 @@ struct GalleryState
     View view{};
     int chosen = -1; //!< the row of the account that the window shows; -1: the one that it chooses itself
     std::optional<SwitchQuestion> question{}; //!< is asked
+    std::optional<Settings> settings{}; //!< are looked at
+    QString settingsFailure{};
 };
 
 //! \brief When all of them are, UTC.

@@ -14,8 +14,9 @@ void setLeastSize(QWidget &dialog, int width)
 {
     QLayout &layout = *dialog.layout();
     layout.activate(); // what is hidden now takes no room any more
-    const int least = std::max(width, layout.totalMinimumSize().width());
-    dialog.setMinimumSize(least, layout.totalHeightForWidth(least));
+    const QSize unwrapped = layout.totalMinimumSize();
+    const int least = std::max(width, unwrapped.width());
+    dialog.setMinimumSize(least, std::max(unwrapped.height(), layout.totalMinimumHeightForWidth(least)));
 }
 
 } // namespace chatelaine

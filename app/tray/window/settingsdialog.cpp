@@ -6,6 +6,7 @@
 #include "text/language.h"
 #include "tray/lines.h"
 #include "tray/window/banner.h"
+#include "tray/window/leastsize.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -263,6 +264,7 @@ QGroupBox *SettingsDialog::newHomes()
     auto *label = new QLabel(tr("Further Codex homes (CO&DEX_HOME) to look after:"));
     label->setWordWrap(true);
     label->setBuddy(m_homes);
+    m_homes->setAccessibleName(tr("Codex homes")); // a list is not named by its label
     m_homes->setTextElideMode(Qt::ElideMiddle);
     m_homes->setFixedHeight(m_homes->fontMetrics().lineSpacing() * 5 + 2 * m_homes->frameWidth());
     auto *add = new QPushButton(tr("&Add a folder…"));
@@ -366,6 +368,7 @@ void SettingsDialog::displayFailure(const QString &text)
 {
     m_failure->setText(text);
     m_failure->setVisible(!text.isEmpty());
+    setLeastSize(*this, 0);
 }
 
 void SettingsDialog::bringUp()
