@@ -102,8 +102,9 @@ private Q_SLOTS:
 
     void switchesFromTheTray()
     {
-        const QString alice = u"Plus — alice@example.com"_s;
-        const QString bob = u"Acme — bob@example.com"_s; // as the backend calls the workspace
+        // As the backend calls the workspace, and with what it says is left.
+        const QString alice = u"Plus — alice@example.com · 62 % left"_s;
+        const QString bob = u"Acme — bob@example.com · 93 % left"_s;
         QVERIFY(m_display.startPanel());
         QVERIFY(startProgram());
         QTRY_VERIFY_WITH_TIMEOUT(m_hand.rows().contains(u"Sign in…"_s), limit);
@@ -114,7 +115,6 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_hand.rows().contains(u"Keep alice@example.com"_s), limit);
         QVERIFY(m_hand.choose(u"Keep alice@example.com"_s));
         QTRY_COMPARE_WITH_TIMEOUT(m_hand.checked(), QStringList{alice}, limit);
-
         QTRY_VERIFY_WITH_TIMEOUT(m_hand.rows().contains(bob), limit);
 
         // Nobody runs: it is done at once.

@@ -141,8 +141,14 @@ bool TrayHand::chooseWithMouse(const QString &label) const
     if (keys.isEmpty())
         return false;
     const ScreenPicture before = m_display.picture();
-    m_display.xdotool(keys);
-    // The menu may still be appearing: a row is wide and low.
+    // Key by key, each of which is seen: what the screen shows in between is another row.
+    for (const QString &key : keys.sliced(1)) {
+        const ScreenPicture last = m_display.picture();
+        m_display.xdotool({u"key"_s, key});
+        if (!QTest::qWaitFor([&] { return !m_display.picture().changesFrom(last).isEmpty(); }, 10'000))
+            return false;
+    }
+    // A row is wide and low.
     QRect row;
     const bool isFound = QTest::qWaitFor(
         [&] {
