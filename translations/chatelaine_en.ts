@@ -17,6 +17,14 @@
             <numerusform>%n programs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Used of %1, last %n day(s)</source>
+        <comment>the length of a limit</comment>
+        <translation>
+            <numerusform>Used of %1, last day</numerusform>
+            <numerusform>Used of %1, last %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::Diagnosis</name>
