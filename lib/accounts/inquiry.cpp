@@ -3,6 +3,8 @@
 
 #include "accounts/inquiry.h"
 
+#include "accounts/authority.h"
+
 #include "accounts/usagehistory.h"
 
 #include <QLoggingCategory>
@@ -22,16 +24,23 @@ Inquiry::Inquiry(TokenManager &tokens, Http &http, QUrl testBackend)
 {
 }
 
-Result<ChatGptClient> Inquiry::client() const
+//! At the backend of the home where \a account is live. What a person allowed for a home is for the tokens of that
+//! home: those of an account that is only kept go to ChatGPT's own addresses.
+Result<ChatGptClient> Inquiry::client(const AccountId &account) const
 {
     const Workplace &place = m_tokens.renewal().place();
-    const Result<CodexHome> home = place.home();
+    const Result<Authority> authority = authorityOf(place, account);
+    if (!authority)
+        return std::unexpected(authority.error());
+    const Result<CodexHome> home = authority->place.home();
     if (!home)
         return std::unexpected(home.error());
+    const bool isLive = authority->kind == Authority::Kind::Live;
     const bool isTest = !m_testBackend.isEmpty();
     if (isTest && home->config().baseUrl.file.isEmpty())
         return ChatGptClient(m_testBackend, m_http);
-    const Result<QUrl> base = home->backend(place.surroundings().allowedOrigins.value(home->path()));
+    const Result<QUrl> base =
+        home->backend(isLive ? place.surroundings().allowedOrigins.value(home->path()) : QStringList());
     if (!base)
         return std::unexpected(base.error());
     // What a test hands out is nobody's business outside.
@@ -49,7 +58,7 @@ Result<HttpAnswer> Inquiry::send(const AccountId &account, bool mayRenew, const 
 
 BackendResult<Usage> Inquiry::usage(const AccountId &account, bool mayRenew, std::stop_token stop) const
 {
-    const Result<ChatGptClient> client = this->client();
+    const Result<ChatGptClient> client = this->client(account);
     if (!client)
         return std::unexpected(BackendFailure{client.error()});
     const auto ask = [&](const ValidToken &token) {
@@ -63,7 +72,7 @@ BackendResult<Usage> Inquiry::usage(const AccountId &account, bool mayRenew, std
 
 BackendResult<QList<Workspace>> Inquiry::workspaces(const AccountId &account, bool mayRenew, std::stop_token stop) const
 {
-    const Result<ChatGptClient> client = this->client();
+    const Result<ChatGptClient> client = this->client(account);
     if (!client)
         return std::unexpected(BackendFailure{client.error()});
     const auto ask = [&](const ValidToken &token) {
@@ -108,7 +117,12 @@ BackendResult<Inquiry::Told> Inquiry::ask(const Question &question, std::stop_to
 
 Result<> Inquiry::keep(const AccountId &account, const BackendAnswer &answer) const
 {
-    const QString folder = m_tokens.renewal().place().surroundings().dataFolder;
+    const Workplace &place = m_tokens.renewal().place();
+    // One that was removed while the answer was under way is forgotten.
+    if (const Result<Authority> authority = authorityOf(place, account); !authority
+        && (authority.error().code == ErrorCode::NotSignedIn || authority.error().code == ErrorCode::AccountMismatch))
+        return {};
+    const QString folder = place.surroundings().dataFolder;
     const Result<> kept = BackendAnswers(folder).keep(account, answer);
     const Result<> recorded = UsageHistory(folder).record(account, answer.usage.limits, answer.usage.takenAt);
     return kept ? recorded : kept;

@@ -50,7 +50,7 @@ public:
 private:
     using Request = std::function<Result<HttpAnswer>(const ValidToken &)>;
 
-    Result<ChatGptClient> client() const;
+    Result<ChatGptClient> client(const AccountId &account) const;
     BackendResult<Usage> usage(const AccountId &account, bool mayRenew, std::stop_token stop) const;
     BackendResult<QList<Workspace>> workspaces(const AccountId &account, bool mayRenew, std::stop_token stop) const;
     Result<HttpAnswer> send(const AccountId &account, bool mayRenew, const Request &request,

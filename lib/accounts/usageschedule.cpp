@@ -68,7 +68,8 @@ QDateTime usageDueAt(const UsageTimes &times, const QDateTime &lookedAt, const Q
         return times.notBefore.isValid() ? std::max(time, times.notBefore) : time;
     };
     QDateTime due;
-    if (lookedAt.isValid()) {
+    // A look is over some time: what was waited for then is nobody's any more.
+    if (lookedAt.isValid() && now <= after(lookedAt, times.hasToken ? interest : interval)) {
         const bool isForTheLook = !askedAt.isValid() || askedAt < after(lookedAt, -sameLook);
         const QDateTime time = allowed(isForTheLook ? lookedAt : again);
         if (time <= after(lookedAt, times.hasToken ? interest : 0s))
@@ -83,11 +84,12 @@ QDateTime usageDueAt(const UsageTimes &times, const QDateTime &lookedAt, const Q
     return due;
 }
 
-QDateTime armedReset(const Usage &usage, const std::optional<int> &percent)
+QDateTime armedReset(const Usage &usage, const std::optional<int> &percent, const QDateTime &later)
 {
     QDateTime first;
     for (const UsageLimit &limit : usage.limits) {
-        const bool isArmed = percent && limit.usedPercent >= *percent && limit.resetsAt > usage.takenAt;
+        const bool isArmed = percent && limit.usedPercent >= *percent && limit.resetsAt > usage.takenAt
+            && (!later.isValid() || limit.resetsAt > later);
         if (isArmed && (!first.isValid() || limit.resetsAt < first))
             first = limit.resetsAt;
     }
@@ -113,6 +115,10 @@ std::optional<UsageSchedule::Question> UsageSchedule::questionAbout(const Accoun
     }
     if (account.isLive)
         times.armedReset = armedReset(account.usage, rules.armedAt);
+    const bool isGivenUp = times.armedReset.isValid() && times.askedAt.isValid() && times.askedAt >= times.armedReset
+        && times.failures >= maximumTries;
+    if (isGivenUp)
+        times.armedReset = armedReset(account.usage, rules.armedAt, times.armedReset);
     // Of a token that does not say when it ends only the backend knows.
     times.hasToken = !account.validUntil.isValid() || isGood(account.validUntil, now);
     const bool isRenewable = account.validUntil.isValid() && account.state != AccountState::SignInNeeded

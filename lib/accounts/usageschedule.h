@@ -34,8 +34,9 @@ struct UsageTimes
 QDateTime usageDueAt(const UsageTimes &times, const QDateTime &lookedAt, const QDateTime &now);
 
 //! \brief When the first of those limits begins anew of which at least \a percent were used (none: nobody wants to be
-//! told), as far as \a usage does not know of it yet. Invalid: there is none.
-QDateTime armedReset(const Usage &usage, const std::optional<int> &percent);
+//! told), as far as \a usage does not know of it yet; only those after \a later, if that is valid. Invalid: there is
+//! none.
+QDateTime armedReset(const Usage &usage, const std::optional<int> &percent, const QDateTime &later = {});
 
 //! \brief Whether workspaces that were told at \a toldAt (invalid: never) are to be asked for: after a day.
 bool areWorkspacesDue(const QDateTime &toldAt, const QDateTime &now);

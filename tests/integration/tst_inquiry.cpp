@@ -122,13 +122,14 @@ private Q_SLOTS:
         World world;
         QVERIFY(world.writeConfig("chatgpt_base_url = \"https://proxy.example.com/backend-api\"\n"));
         QVERIFY(world.signIn(alice));
+        QVERIFY(world.keep(bob));
         DeafHttp http;
-        const auto ask = [&](const QString &home) {
+        const auto ask = [&](const QString &home, const QString &person = alice) {
             Surroundings surroundings = world.place->surroundings();
             surroundings.allowedOrigins.insert(home, {u"https://proxy.example.com"_s});
             const Workplace place(surroundings, world.codexKeyring, &world.vaultKeyring, world.clock);
             TokenManager tokens(Renewal(place, world.endpoint()));
-            return Inquiry(tokens, http).usage(World::accountOf(alice));
+            return Inquiry(tokens, http).usage(World::accountOf(person));
         };
         // For another home, for example.
         const BackendResult<Usage> refused = ask(u"/srv/codex"_s);
@@ -139,6 +140,12 @@ private Q_SLOTS:
         QVERIFY(!ask(world.homePath()));
         QCOMPARE(http.calls.size(), 1);
         QCOMPARE(http.calls.first().url, QUrl(u"https://proxy.example.com/backend-api/wham/usage"_s));
+
+        // One that is not used in that home is nobody's there.
+        const BackendResult<Usage> kept = ask(world.homePath(), bob);
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().error.code, ErrorCode::NotAllowed);
+        QCOMPARE(http.calls.size(), 1);
     }
 
     void renewsATokenThatTheBackendRefuses()

@@ -102,7 +102,9 @@ private Q_SLOTS:
         row("asked after it", {.askedAt = at(102s)}, 100s, 110s, u"402"_s);
         row("the last time within the hour", {.askedAt = at(3400s)}, 100s, 3400s, u"3700"_s);
         row("the hour is over", {.askedAt = at(3401s)}, 100s, 3401s, {});
-        row("nobody looked for a day", {.askedAt = at(200s)}, 100s, 90'000s, u"500"_s); // it was overslept
+        row("nobody looked for a day", {.askedAt = at(200s)}, 100s, 90'000s, {}); // it was overslept, and is nobody's
+        row("the network is back within the hour", {}, 100s, 3600s, u"100"_s);
+        row("the network is back after the hour", {}, 100s, 7200s, {});
         row("asked in a future that was none", {.askedAt = at(1'000'000s)}, 100s, 100s, u"100"_s);
 
         row("failed once", {.askedAt = at(102s), .failures = 1}, 100s, 110s, u"702"_s);
@@ -128,6 +130,7 @@ private Q_SLOTS:
             10s, u"9100"_s);
 
         row("without a token: a look", {.askedAt = at(0s), .hasToken = false}, 100s, 100s, u"100"_s);
+        row("a look that was put off too long", {.hasToken = false}, 100s, 500s, {});
         row("and nothing else", {.askedAt = at(102s), .armedReset = at(9000s), .hasToken = false}, 100s, 110s, {});
     }
     void knowsWhenAnAccountIsDue()
@@ -161,6 +164,9 @@ private Q_SLOTS:
         // The first of several.
         usage.limits += used(95, 0s, 7200s).limits;
         QCOMPARE(when(armedReset(usage, 80)), armed.isEmpty() ? u"7200"_s : armed);
+        // And the one after that, if the first was given up.
+        QCOMPARE(when(armedReset(usage, 80, at(7100s))), u"7200"_s);
+        QCOMPARE(when(armedReset(usage, 80, at(7200s))), QString());
     }
 
     void asksTheLiveOneFirstAndEachOnce()
