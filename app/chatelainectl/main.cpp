@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 #include "cli/program.h"
+#include "setup/settings.h"
 #include "text/language.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,8 @@ int main(int argc, char *argv[])
     chatelaine::installRedactingMessageHandler();
     QCoreApplication application(argc, argv);
     application.setApplicationName(QStringLiteral("chatelainectl"));
-    chatelaine::installLanguage(application);
+    const QString dataFolder = chatelaine::Surroundings::ofThisProcess().dataFolder;
+    chatelaine::installLanguage(application,
+                                chatelaine::Settings::load(dataFolder).value_or(chatelaine::Settings()).language);
     return chatelaine::runProgram(application.arguments().mid(1));
 }
