@@ -8,6 +8,7 @@
 #include "text/accounttext.h"
 #include "text/errortext.h"
 #include "text/label.h"
+#include "text/usagetext.h"
 
 #include <algorithm>
 
@@ -16,9 +17,6 @@ namespace chatelaine {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! For how long limits are shown without their age.
-constexpr std::chrono::minutes fresh(10);
 
 Colour colourOf(AccountState state)
 {
@@ -97,8 +95,7 @@ ExitCode Program::status() const
         table.addRow({tr("Validity"), validityText(*live, now)}, {1, colourOf(live->state)});
         table.addRow({tr("Storage"), keptInText(*live)});
         addUsage(table, live->usage);
-        const bool isOld = now > live->usage.takenAt.addSecs(std::chrono::seconds(fresh).count());
-        if (isOld && !live->usage.limits.isEmpty())
+        if (isStale(live->usage, now) && (!live->usage.limits.isEmpty() || !creditsText(live->usage).isEmpty()))
             table.addRow({tr("As of"), timeText(live->usage.takenAt, now)});
     } else {
         table.addRow({tr("Signed in"), snapshot.home.isStoredInKnown ? tr("Nobody") : storeText(snapshot)});

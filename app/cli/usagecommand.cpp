@@ -36,12 +36,6 @@ Colour colourOf(const UsageLimit &limit)
     return limit.usedPercent >= 95 ? Colour::Bad : limit.usedPercent >= 80 ? Colour::Warning : Colour::Good;
 }
 
-//! What was left before that says nothing of what is left now.
-bool hasReset(const UsageLimit &limit, const QDateTime &now)
-{
-    return limit.resetsAt.isValid() && limit.resetsAt <= now;
-}
-
 } // namespace
 
 //! What people read, and what a pipe gets.
@@ -50,7 +44,7 @@ void Program::addUsage(Table &table, const Usage &usage) const
     const QDateTime now = m_setup.clock().now();
     for (const UsageLimit &limit : usage.limits) {
         const QString reset = resetText(limit, now);
-        const bool isOver = hasReset(limit, now);
+        const bool isOver = !percentLeft(limit, now); // what was left before says nothing of now
         if (!m_output.isTerminal()) {
             table.addRow({limitText(limit), isOver ? u"-"_s : leftText(limit), reset});
             continue;
@@ -69,10 +63,7 @@ void Program::addUsage(Table &table, const Usage &usage) const
 
 void Program::sayReached(const Usage &usage) const
 {
-    const QDateTime now = m_setup.clock().now();
-    const bool isOver = std::any_of(usage.limits.begin(), usage.limits.end(),
-                                    [&](const UsageLimit &limit) { return hasReset(limit, now); });
-    if (const QString reached = reachedText(usage); !reached.isEmpty() && !isOver && !m_output.isJson())
+    if (const QString reached = reachedText(usage, m_setup.clock().now()); !reached.isEmpty() && !m_output.isJson())
         m_output.note(reached);
 }
 

@@ -134,9 +134,20 @@ QString creditsText(const Usage &usage)
     return usage.credits->hasCredits ? usage.credits->balance : QString();
 }
 
-QString reachedText(const Usage &usage)
+QString reachedText(const Usage &usage, const QDateTime &now)
 {
-    return usage.isLimitReached ? UsageText::reached(usage.reachedKind) : QString();
+    if (!usage.isLimitReached)
+        return {};
+    const auto hasReset = [&](const UsageLimit &limit) { return !percentLeft(limit, now); };
+    QList<UsageLimit> reached;
+    for (const UsageLimit &limit : usage.limits) {
+        if (limit.usedPercent >= 100)
+            reached.append(limit);
+    }
+    // If none is used up it was something else, which a reset may have ended too.
+    const bool isOver = reached.isEmpty() ? std::any_of(usage.limits.begin(), usage.limits.end(), hasReset)
+                                          : std::all_of(reached.begin(), reached.end(), hasReset);
+    return isOver ? QString() : UsageText::reached(usage.reachedKind);
 }
 
 } // namespace chatelaine

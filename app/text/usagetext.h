@@ -42,7 +42,8 @@ QString ageText(const Usage &usage, const QDateTime &now);
 //! \brief "12.50", "unlimited"; empty if there is nothing to say.
 QString creditsText(const Usage &usage);
 
-//! \brief A sentence for Usage::isLimitReached; empty unless it is so.
-QString reachedText(const Usage &usage);
+//! \brief A sentence for Usage::isLimitReached; empty unless it is so, as far as anybody can tell at \a now: what was
+//! reached may have reset.
+QString reachedText(const Usage &usage, const QDateTime &now);
 
 } // namespace chatelaine

@@ -55,6 +55,8 @@ QString leftOf(const Account &account, const QDateTime &now)
 {
     constexpr qint64 hour = 3600;
     const bool isKnown = account.usage.takenAt.isValid() && account.usage.takenAt.addSecs(hour) >= now;
+    if (isKnown && !reachedText(account.usage, now).isEmpty())
+        return AccountLines::tr("limit reached");
     const UsageLimit *limit = isKnown ? tightestLimit(account.usage, now) : nullptr;
     return limit ? leftText(*limit) : QString();
 }

@@ -49,9 +49,8 @@ NoticeRules noticeRules(const Settings &settings)
 std::optional<int> armedAt(const Settings &settings)
 {
     const NoticeRules rules = noticeRules(settings);
-    return rules.off.contains(NoticeKind::LimitReset) || rules.thresholds.isEmpty()
-        ? std::nullopt
-        : std::optional(rules.thresholds.first());
+    const bool isTold = !rules.off.contains(NoticeKind::LimitReached) && !rules.off.contains(NoticeKind::LimitReset);
+    return !isTold || rules.thresholds.isEmpty() ? std::nullopt : std::optional(rules.thresholds.first());
 }
 
 ManagerOptions withDesktop(ManagerOptions options, const Settings &settings,
@@ -95,11 +94,11 @@ Application::Application(const Setup &setup, std::unique_ptr<SingleInstance> ins
     , m_instance(std::move(instance))
     , m_startAtLogin(setup.isDemo() ? nullptr : StartAtLogin::ofThisDesktop())
     , m_clock(setup.clock())
+    , m_isDemo(setup.isDemo())
     , m_dataFolder(setup.managerOptions().surroundings.dataFolder)
     , m_settings(setup.settings().value_or(Settings()))
     , m_failure(troubleWith(setup.settings(), m_dataFolder))
     , m_isHidden(wish.kind == StartWish::Kind::Hidden)
-    , m_window(setup.isDemo() ? QString() : setup.managerOptions().surroundings.dataFolder + u"/window.ini"_s)
     , m_diagnostics(setup)
     , m_notifications(notificationServer(m_icon))
     , m_notifier(*m_notifications, m_clock, m_dataFolder, noticeRules(m_settings))
@@ -110,19 +109,12 @@ Application::Application(const Setup &setup, std::unique_ptr<SingleInstance> ins
     connect(&m_manager, &AccountManager::snapshotChanged, this, [this] { m_notifier.update(shown()); });
     connect(&m_notifier, &Notifier::wished, this, qOverload<const NoticeKey &, NoticeAction>(&Application::carryOut));
     connect(&m_host, &TrayHost::kindChanged, this, &Application::hostChanged);
-    connect(&m_window, &Window::wished, this, qOverload<const Row &>(&Application::carryOut));
-    connect(&m_signInDialog, &SignInDialog::wished, this, qOverload<const Row &>(&Application::carryOut));
-    connect(&m_window, &Window::opened, &m_manager, &AccountManager::look);
     m_pool.setMaxThreadCount(1); // in the order of the clicks
     m_switching = std::make_unique<Switching>(m_manager, m_clock);
     m_switching->setPrivate(m_settings.isPrivate);
     connect(&m_diagnostics, &DiagnosticsCopy::changed, this, &Application::display);
     connect(m_switching.get(), &Switching::changed, this, &Application::display);
     connect(m_switching.get(), &Switching::failed, this, &Application::fail);
-    connect(&m_window, &Window::closed, this, [this] {
-        if (!m_isEnding && !view().hasTray)
-            quit();
-    });
     connect(new QuitSignals(this), &QuitSignals::quitRequested, this, &Application::quit);
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::prepareSessionEnd, Qt::DirectConnection);
     connect(qApp, &QGuiApplication::saveStateRequest, this, &Application::prepareSessionEnd, Qt::DirectConnection);
@@ -173,8 +165,14 @@ void Application::display()
     const QDateTime now = m_clock.now();
     if (m_icon)
         m_icon->display(view, now);
-    m_window.display(view, now);
-    m_signInDialog.display(view);
+    if (m_window)
+        m_window->display(view, now);
+    if (view.signIn && !m_signInDialog) {
+        m_signInDialog = std::make_unique<SignInDialog>();
+        connect(m_signInDialog.get(), &SignInDialog::wished, this, qOverload<const Row &>(&Application::carryOut));
+    }
+    if (m_signInDialog)
+        m_signInDialog->display(view);
 }
 
 void Application::hostChanged(TrayHost::Kind kind)
@@ -193,9 +191,25 @@ void Application::hostChanged(TrayHost::Kind kind)
         return;
     // Of a program that starts with the session no window comes in front of anybody; but it can be seen and ended.
     if (std::exchange(m_isHidden, false))
-        m_window.showMinimized();
+        window().showMinimized();
     else
         bringUp();
+}
+
+//! Made when somebody wants it: most sessions never see it.
+Window &Application::window()
+{
+    if (!m_window) {
+        m_window = std::make_unique<Window>(m_isDemo ? QString() : m_dataFolder + u"/window.ini"_s);
+        connect(m_window.get(), &Window::wished, this, qOverload<const Row &>(&Application::carryOut));
+        connect(m_window.get(), &Window::opened, &m_manager, &AccountManager::look);
+        connect(m_window.get(), &Window::closed, this, [this] {
+            if (!m_isEnding && !view().hasTray)
+                quit();
+        });
+        m_window->display(view(), m_clock.now());
+    }
+    return *m_window;
 }
 
 //! The window, unless it is too late for one.
@@ -203,7 +217,13 @@ void Application::bringUp()
 {
     m_isHidden = false;
     if (!m_isEnding)
-        m_window.bringUp();
+        window().bringUp();
+}
+
+void Application::bringUpSignIn()
+{
+    if (m_signInDialog)
+        m_signInDialog->bringUp();
 }
 
 bool Application::eventFilter(QObject *watched, QEvent *event)
@@ -226,7 +246,7 @@ bool Application::openBrowser(const QUrl &address)
         m_signIn->isBrowserMissing = !isOpen;
         display();
         if (!isOpen)
-            m_signInDialog.bringUp();
+            bringUpSignIn();
     } else if (!isOpen) {
         fail({ErrorCode::BrowserNotOpened});
     }
@@ -267,7 +287,7 @@ bool Application::raiseSignIn()
     if (snapshot.signIn == SignInPhase::Waiting && snapshot.signInAddress.isValid())
         openBrowser(snapshot.signInAddress);
     bringUp();
-    m_signInDialog.bringUp();
+    bringUpSignIn();
     return true;
 }
 
@@ -280,12 +300,12 @@ void Application::carryOut(const Row &row)
     switch (row.id) {
     case RowId::UseOffered:
         m_offer.reset();
-        m_switching->start(row.account, {}, &m_window);
+        m_switching->start(row.account, {}, m_window.get());
         break;
     case RowId::Account:
     case RowId::SwitchTo:
         if (!row.isChecked)
-            m_switching->start(row.account, row.home, &m_window);
+            m_switching->start(row.account, row.home, m_window.get());
         break;
     case RowId::KeepCurrent:
         m_offer.reset();
@@ -298,6 +318,7 @@ void Application::carryOut(const Row &row)
         signInAgain(row.account);
         break;
     case RowId::OpenBrowser:
+        bringUpSignIn(); // below the browser: it has the address
         openBrowser(m_manager.snapshot().signInAddress);
         break;
     case RowId::CopyAddress:
@@ -418,7 +439,7 @@ void Application::endSignIn(const Result<Admitted> &result)
         display();
         // Who refused did so in the browser, and who never came back does not look at us.
         if (result.error().code != ErrorCode::SignInRefused && result.error().code != ErrorCode::SignInExpired)
-            m_signInDialog.bringUp();
+            bringUpSignIn();
         return;
     }
     m_signIn.reset();
@@ -449,7 +470,7 @@ void Application::rename(const AccountId &id)
     if (!account)
         return;
     delete m_renameBox;
-    m_renameBox = new QInputDialog(&m_window);
+    m_renameBox = new QInputDialog(&window());
     m_renameBox->setAttribute(Qt::WA_DeleteOnClose);
     m_renameBox->setWindowTitle(tr("Rename"));
     // It guesses what is markup: so it is given some.
@@ -504,7 +525,7 @@ void Application::askSignOut(const AccountId &id, Scope scope)
         new QMessageBox(isEverywhere ? QMessageBox::Warning : QMessageBox::Question,
                         isEverywhere ? tr("Sign out everywhere") : tr("Remove from this computer"),
                         isEverywhere ? tr("Sign out %1 everywhere?").arg(title) : tr("Remove %1?").arg(title),
-                        QMessageBox::Cancel, m_window.isVisible() ? &m_window : nullptr);
+                        QMessageBox::Cancel, m_window && m_window->isVisible() ? m_window.get() : nullptr);
     m_signOutBox->setAttribute(Qt::WA_DeleteOnClose);
     m_signOutBox->setTextFormat(Qt::PlainText);
     m_signOutBox->setInformativeText(consequence);
@@ -540,13 +561,16 @@ void Application::openSettings()
         m_settingsDialog->display(m_settings);
     }
     readStartAtLogin();
+    m_settingsDialog->display(m_settings); // what was half written is no setting
+    m_settingsDialog->displayFailure({});
     m_settingsDialog->bringUp();
 }
 
 //! What cannot be kept is not in force either: nobody would know why it is gone after the next start.
 void Application::keepSettings(const Settings &wanted, const Settings &before)
 {
-    ++m_unkeptSettings;
+    if (++m_unkeptSettings == 1)
+        m_settingsDialog->displayFailure({});
     runOn(
         m_pool, [folder = m_dataFolder, wanted, before] { return wanted.save(folder, before); }, this,
         [this](const Result<Settings> &kept) {
@@ -556,7 +580,8 @@ void Application::keepSettings(const Settings &wanted, const Settings &before)
                 applySettings(*kept);
             if (--m_unkeptSettings == 0) // else somebody goes on changing what is displayed
                 m_settingsDialog->display(m_settings);
-            m_settingsDialog->displayFailure(kept ? QString() : shownText(kept.error()));
+            if (!kept)
+                m_settingsDialog->displayFailure(shownText(kept.error()));
         });
 }
 
@@ -569,6 +594,8 @@ void Application::applySettings(const Settings &settings)
         m_manager.setOtherHomes(settings.codexHomes);
     m_manager.setArmedAt(armedAt(settings));
     m_notifier.setRules(noticeRules(settings));
+    if (settings.isPrivate && !before.isPrivate)
+        m_notifier.hideAll();
     if (settings.isPrivate != before.isPrivate) {
         delete m_renameBox; // they name somebody
         delete m_signOutBox;

@@ -70,7 +70,9 @@ private:
     void rename(const AccountId &account);
     void move(const AccountId &account, int by);
     void askSignOut(const AccountId &account, Scope scope);
+    Window &window();
     void bringUp();
+    void bringUpSignIn();
     void openSettings();
     void keepSettings(const Settings &wanted, const Settings &before);
     void applySettings(const Settings &settings);
@@ -85,6 +87,7 @@ private:
     const std::unique_ptr<SingleInstance> m_instance; // first: the next one begins when everything has ended
     const std::shared_ptr<StartAtLogin> m_startAtLogin; // null: the demo
     const Clock &m_clock;
+    const bool m_isDemo;
     const QString m_dataFolder;
     Settings m_settings; //!< in force
     int m_unkeptSettings = 0; //!< how many changes are being written
@@ -100,8 +103,8 @@ private:
     std::optional<Account> m_offer;
     bool m_isHidden = false; //!< nobody asked for a window yet
     bool m_isEnding = false;
-    Window m_window;
-    SignInDialog m_signInDialog;
+    std::unique_ptr<Window> m_window; //!< null until somebody wants it: see window()
+    std::unique_ptr<SignInDialog> m_signInDialog; //!< null until there was a sign-in
     std::unique_ptr<SettingsDialog> m_settingsDialog; //!< null until somebody wants it
     std::unique_ptr<TrayIcon> m_icon; // made when there is a host, and not before
     TrayHost m_host;

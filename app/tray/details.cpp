@@ -139,13 +139,13 @@ std::optional<Details::Plot> plotOf(const Account &account, const QDateTime &now
     const auto days =
         static_cast<int>(std::clamp<qint64>(account.history.first().at.secsTo(now) / (24 * 3600) + 1, 1, longest));
     Details::Plot plot{.points = account.history, .from = now.addDays(-days), .to = now};
-    const auto most =
-        std::max_element(plot.points.begin(), plot.points.end(), [&](const UsagePoint &a, const UsagePoint &b) {
-            return (a.at < plot.from ? -1 : a.usedPercent) < (b.at < plot.from ? -1 : b.usedPercent);
-        });
     const QString name = limitText(*limit);
     plot.caption = DetailWords::tr("Used of %1, last %n day(s)", "the length of a limit", days).arg(name);
-    plot.description = DetailWords::tr("At most %1 % were used.").arg(qRound(most->usedPercent));
+    qreal most = 0;
+    const QPolygonF line = lineOf(plot);
+    for (const QPointF &point : line)
+        most = std::max(most, point.y());
+    plot.description = DetailWords::tr("At most %1 % were used.").arg(qRound(100 * most));
     return plot;
 }
 
@@ -180,7 +180,8 @@ QList<Row> actionsOf(const View &view, const Account &account)
         add(RowId::RefreshNow, DetailWords::tr("Refresh now"));
     if (!account.isLive && liveElsewhere(snapshot, account).isEmpty()
         && (snapshot.home.store == StoreState::Ok || snapshot.home.store == StoreState::Corrupt))
-        add(RowId::SwitchTo, snapshot.live() ? DetailWords::tr("Switch to it") : DetailWords::tr("Use it for Codex"));
+        add(RowId::SwitchTo, snapshot.live() ? DetailWords::tr("Switch to it") : DetailWords::tr("Use it for Codex"),
+            !view.switchingTo);
     if (isChatGpt(account) && (account.usage.takenAt.isValid() || account.usageFailure || account.isBeingAsked))
         add(RowId::AskUsage, DetailWords::tr("Ask again"), !account.isBeingAsked);
     add(RowId::Rename, DetailWords::tr("Rename…"));
@@ -193,6 +194,35 @@ QList<Row> actionsOf(const View &view, const Account &account)
 }
 
 } // namespace
+
+QPolygonF lineOf(const Details::Plot &plot)
+{
+    const auto span = static_cast<qreal>(plot.from.msecsTo(plot.to));
+    if (span <= 0)
+        return {};
+    const auto xOf = [&](const QDateTime &time) {
+        return std::clamp(static_cast<qreal>(plot.from.msecsTo(time)) / span, 0., 1.);
+    };
+    QPolygonF line;
+    for (qsizetype i = 0; i < plot.points.size(); ++i) {
+        const UsagePoint &point = plot.points.at(i);
+        const QDateTime end = i + 1 < plot.points.size() ? plot.points.at(i + 1).at : plot.to;
+        if (end < plot.from)
+            continue;
+        const bool hasReset = point.resetsAt.isValid() && point.resetsAt <= plot.from;
+        const qreal used = hasReset ? 0 : std::clamp(point.usedPercent / 100, 0., 1.);
+        line.append({xOf(point.at), used});
+        // It is what it was, until it resets.
+        if (point.resetsAt.isValid() && point.resetsAt < end) {
+            line.append({xOf(point.resetsAt), used});
+            line.append({xOf(point.resetsAt), 0});
+            line.append({xOf(end), 0});
+        } else {
+            line.append({xOf(end), used});
+        }
+    }
+    return line;
+}
 
 std::optional<Details> detailsOf(const View &view, const AccountId &id, const QDateTime &now)
 {
@@ -213,7 +243,7 @@ std::optional<Details> detailsOf(const View &view, const AccountId &id, const QD
                    .subtitle = parts.join(u" · "_s),
                    .fields = fieldsOf(view.snapshot, *account, now),
                    .limits = limitsOf(account->usage, now),
-                   .reached = reachedText(account->usage),
+                   .reached = reachedText(account->usage, now),
                    .plot = plotOf(*account, now),
                    .usageNote = usageNoteOf(*account, now),
                    .usageHint = exactTimeText(account->usage.takenAt),
@@ -244,7 +274,7 @@ QList<StillRunning> stillRunning(const Snapshot &snapshot, const QDateTime &now)
     QList<StillRunning> lines;
     for (const Group &group : std::as_const(groups)) {
         const Account *account = snapshot.find(group.keeps);
-        const QString who = account ? personText(snapshot, *account) : group.keeps.toString();
+        const QString who = account ? personText(snapshot, *account) : DetailWords::tr("an account that was removed");
         const auto line = [&](const QString &programs) {
             return group.will == AfterSwitch::KeepsAccount
                 ? DetailWords::tr("Still running as %1: %2", "account, programs").arg(who, programs)

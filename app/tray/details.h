@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QPolygonF>
 #include <QString>
 
 #include <optional>
@@ -61,6 +62,9 @@ struct Details
 
 //! \brief Nothing if there is no such account.
 std::optional<Details> detailsOf(const View &view, const AccountId &account, const QDateTime &now);
+
+//! \brief The line of \a plot as points: x from 0 (from) to 1 (to), y the part that was used, 0 to 1.
+QPolygonF lineOf(const Details::Plot &plot);
 
 //! \brief Programs that go on as somebody who is live no more, said in one line.
 struct StillRunning

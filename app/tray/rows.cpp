@@ -111,6 +111,8 @@ void addUsage(QList<Row> &rows, const Account &account, const QDateTime &now)
     }
     if (const QString credits = oneLine(creditsText(account.usage)); !credits.isEmpty())
         rows.append({.id = RowId::Limit, .text = Words::tr("Credits: %1").arg(shortened(credits, nameLimit))});
+    if (const QString reached = reachedText(account.usage, now); !reached.isEmpty())
+        rows.append({.id = RowId::Limit, .text = begun(firstSentence(reached)), .whole = reached});
     if (const std::optional<Row> note = usageNote(account, now))
         rows.append(*note);
 }
@@ -339,7 +341,9 @@ QString toolTipOf(const View &view, const QDateTime &now)
     QString text;
     if (view.switchingTo)
         text = Words::tr("Switching to %1…").arg(shortened(accountLine(snapshot, *view.switchingTo).title(), 64));
-    else if (snapshot.signIn != SignInPhase::None)
+    else if (snapshot.signIn == SignInPhase::Finishing)
+        text = Words::tr("Finishing the sign-in…");
+    else if (snapshot.signIn == SignInPhase::Waiting)
         text = Words::tr("Waiting for the browser…");
     else if (snapshot.revision == 0)
         text = Words::tr("Looking for your sign-in…");
@@ -350,7 +354,9 @@ QString toolTipOf(const View &view, const QDateTime &now)
     else {
         text = Words::tr("%1. %2").arg(shortened(oneLine(accountTitle(*live)), 64), validityText(*live, now));
         if (const UsageLimit *limit = tightestLimit(live->usage, now); limit && !isStale(live->usage, now))
-            text = Words::tr("%1. %2").arg(text, leftText(*limit));
+            // It may be looked at hours later, and nothing draws it anew by then.
+            text = Words::tr("%1. %2, %3", "account and validity; how much is left; as of when")
+                       .arg(text, leftText(*limit), ageText(live->usage, now));
     }
     if (snapshot.isTestIssuer)
         text = Words::tr("Test issuer: %1").arg(text);

@@ -67,6 +67,7 @@ std::unique_ptr<QApplication> newStage(int &argc, char **argv, int scale)
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     qputenv("LC_ALL", "C.UTF-8");
     qputenv("QT_SCALE_FACTOR", QByteArray::number(scale));
+    qputenv("HOME", "/home/person"); // folders below it are written with "~"
     qputenv("TZ", "UTC");
     ::tzset();
     for (const char *name : {"LANGUAGE", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "QT_FONT_DPI",

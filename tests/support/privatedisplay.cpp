@@ -66,6 +66,8 @@ quint32 ScreenPicture::at(QPoint point) const
 
 QRect ScreenPicture::changesFrom(const ScreenPicture &other) const
 {
+    if (size != other.size)
+        return {{}, size};
     QRect changes;
     for (int y = 0; y < size.height(); ++y) {
         for (int x = 0; x < size.width(); ++x) {

@@ -140,7 +140,16 @@ bool TrayHand::chooseWithMouse(const QString &label) const
     const QStringList keys = keysTo(label);
     if (keys.isEmpty())
         return false;
-    const ScreenPicture before = m_display.picture();
+    // Painted to the end: nothing changes from one look to the next.
+    ScreenPicture before;
+    const bool isStill = QTest::qWaitFor(
+        [&] {
+            const ScreenPicture last = std::exchange(before, m_display.picture());
+            return before.changesFrom(last).isEmpty();
+        },
+        10'000);
+    if (!isStill)
+        return false;
     // Key by key, each of which is seen: what the screen shows in between is another row.
     for (const QString &key : keys.sliced(1)) {
         const ScreenPicture last = m_display.picture();

@@ -254,6 +254,15 @@ private Q_SLOTS:
         QCOMPARE(m_server->log, again);
     }
 
+    void takesEverythingFromTheScreenAndSaysItAnew()
+    {
+        needSignIn();
+        QTRY_COMPARE(m_server->log, QStringList{needed});
+        m_notifier->hideAll();
+        const QStringList again{needed, u"withdraw signInNeeded"_s, needed};
+        QTRY_COMPARE(m_server->log, again);
+    }
+
     void passesWishesOn()
     {
         QSignalSpy wished(m_notifier.get(), &Notifier::wished);

@@ -120,6 +120,10 @@ private Q_SLOTS:
         QTest::newRow("credits") << credits << QStringList{u"Credits: 12.50"_s};
         Account none = alice({});
         QTest::newRow("no limits") << none << QStringList();
+        Account reached = alice({hours(38)});
+        reached.usage.isLimitReached = true;
+        QTest::newRow("reached") << reached
+                                 << QStringList{u"(62) 5 h: 62 % left, resets 14:05"_s, u"A limit is reached."_s};
         none.usage = {};
         QTest::newRow("never asked") << none << QStringList();
         none.isBeingAsked = true;
@@ -171,6 +175,9 @@ private Q_SLOTS:
         account.plan = u"plus"_s;
         const auto line = [&] { return accountLines(with(account).snapshot, now).first().text(); };
         QCOMPARE(line(), u"Plus — alice@example.com · 1 % left"_s);
+        account.usage.isLimitReached = true; // credits, for example, which are no limit
+        QCOMPARE(line(), u"Plus — alice@example.com · limit reached"_s);
+        account.usage.isLimitReached = false;
         account.usage.takenAt = now.addSecs(-3601); // nothing to choose by any more
         QCOMPARE(line(), u"Plus — alice@example.com"_s);
     }
@@ -178,7 +185,8 @@ private Q_SLOTS:
     void theToolTipSaysItWhileItIsNew()
     {
         Account account = alice({hours(38)});
-        QCOMPARE(toolTipOf(with(account), now), u"alice@example.com. Valid until 14 Dec 12:00. 62 % left"_s);
+        QCOMPARE(toolTipOf(with(account), now),
+                 u"alice@example.com. Valid until 14 Dec 12:00. 62 % left, as of 11:59"_s);
         account.usage.takenAt = now.addSecs(-3600);
         QCOMPARE(toolTipOf(with(account), now), u"alice@example.com. Valid until 14 Dec 12:00"_s);
     }
@@ -187,7 +195,7 @@ private Q_SLOTS:
     {
         Account account = alice({hours(100)});
         account.workspace = u"Acme"_s;
-            account.plan = u"business"_s;
+        account.plan = u"business"_s;
         account.label = u"Work"_s;
         account.otherWorkspaces = {u"Chess club"_s, u"Lab"_s};
         account.usage.isLimitReached = true;
@@ -259,11 +267,13 @@ private Q_SLOTS:
         QCOMPARE(plot->from, now.addDays(-4));
         QCOMPARE(plot->caption, u"Used of 1 week(s), last 4 day(s)"_s);
         QCOMPARE(plot->description, u"At most 90 % were used."_s);
-        // Thirty days are the most, and what was before does not count.
+        // Thirty days are the most, at the beginning of which it was as before.
         account.history.prepend({now.addDays(-80), 100, {}});
         plot = detailsOf(account).plot;
         QCOMPARE(plot->from, now.addDays(-30));
-        QCOMPARE(plot->description, u"At most 90 % were used."_s);
+        QCOMPARE(plot->description, u"At most 100 % were used."_s);
+        account.history.first().resetsAt = now.addDays(-79);
+        QCOMPARE(detailsOf(account).plot->description, u"At most 90 % were used."_s);
         account.usage.limits.clear(); // of which nobody knows what it is
         QVERIFY(!detailsOf(account).plot);
     }

@@ -122,11 +122,19 @@ private Q_SLOTS:
     void saysWhatIsReached()
     {
         Usage usage{.reachedKind = u"workspace_member_credits_depleted"_s};
-        QCOMPARE(reachedText(usage), QString());
+        QCOMPARE(reachedText(usage, noon), QString());
         usage.isLimitReached = true;
-        QVERIFY(reachedText(usage).contains("when its owner buys more"_L1));
+        QVERIFY(reachedText(usage, noon).contains("when its owner buys more"_L1));
         usage.reachedKind = u"of_next_year"_s;
-        QCOMPARE(reachedText(usage), u"A limit is reached. Codex goes on when it resets."_s);
+        const QString reached = u"A limit is reached. Codex goes on when it resets."_s;
+        QCOMPARE(reachedText(usage, noon), reached);
+        // Of several that are used up the last one counts, and of none any.
+        usage.limits = {{.usedPercent = 100, .resetsAt = noon}, {.usedPercent = 100, .resetsAt = noon.addDays(1)}};
+        QCOMPARE(reachedText(usage, noon), reached);
+        QCOMPARE(reachedText(usage, noon.addDays(1)), QString());
+        usage.limits = {{.usedPercent = 50, .resetsAt = noon.addDays(1)}};
+        QCOMPARE(reachedText(usage, noon), reached);
+        QCOMPARE(reachedText(usage, noon.addDays(1)), QString());
     }
 };
 

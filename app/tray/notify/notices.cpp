@@ -259,8 +259,8 @@ private:
     void noteLimits()
     {
         const QList<int> &thresholds = m_context.rules.thresholds;
-        if (thresholds.isEmpty())
-            return;
+        if (thresholds.isEmpty() || isOff(NoticeKind::LimitReached))
+            return; // a reset is told of what was told
         const int lowest = *std::min_element(thresholds.begin(), thresholds.end());
         for (const NoticeKey &key : m_result.told.entries.keys()) {
             if (key.kind == NoticeKind::LimitReached && !key.isGathered())

@@ -43,13 +43,17 @@ Notifier::Notifier(NotificationServer &server, const Clock &clock, const QString
         m_underWay.remove(id);
         m_failures = 0;
     });
-    connect(&server, &NotificationServer::closed, this, [this](const QString &id) { m_shown.remove(id); });
+    connect(&server, &NotificationServer::closed, this, [this](const QString &id) {
+        m_shown.remove(id);
+        m_onScreen.remove(id);
+    });
     connect(&server, &NotificationServer::failed, this, &Notifier::failed);
     connect(&server, &NotificationServer::activated, this, &Notifier::activated);
     connect(&server, &NotificationServer::inhibitedChanged, this, &Notifier::settle);
     connect(&server, &NotificationServer::available, this, [this] {
         m_silentUntil = {};
         m_shown.clear();
+        m_onScreen.clear();
         this->settle();
     });
     m_file.load(this, [this](const Told &told) {
@@ -104,6 +108,7 @@ void Notifier::evaluate()
     for (const NoticeKey &key : noticed.withdrawn) {
         m_underWay.remove(key.toString());
         m_shown.remove(key.toString());
+        m_onScreen.remove(key.toString());
         m_server.withdraw(key.toString());
     }
     for (const Notice &notice : noticed.notices) {
@@ -114,6 +119,7 @@ void Notifier::evaluate()
         const Notification notification = notificationOf(notice, m_now, time);
         if (!notification.buttons.isEmpty())
             m_shown.insert(notification.id, keys);
+        m_onScreen.insert(notification.id);
         m_server.show(notification);
     }
 }
@@ -151,6 +157,17 @@ void Notifier::failed(const QString &id, const QString &reason)
     m_silentUntil = m_clock.now().addSecs(silence.count());
     ++m_failures;
     settle(); // which sets the alarm
+}
+
+void Notifier::hideAll()
+{
+    for (const QString &id : std::as_const(m_onScreen))
+        m_server.withdraw(id);
+    for (const QList<NoticeKey> &keys : std::as_const(m_shown))
+        takeBack(keys);
+    m_onScreen.clear();
+    m_shown.clear();
+    settle();
 }
 
 void Notifier::end()

@@ -43,6 +43,8 @@ public:
     //! AccountManager::signIn().
     void ownSignIn(const AccountId &account, const QDateTime &lastRefresh);
     void setRules(const NoticeRules &rules);
+    //! \brief Takes everything from the screen. What is still true is told again, as it is worded by then.
+    void hideAll();
     //! \brief The program ends: what still waits on the screen for a person goes, as nobody would hear of its buttons,
     //! and is told again by the next program. Nothing is told any more.
     void end();
@@ -70,6 +72,7 @@ private:
     bool m_isLoaded = false; //!< m_told
     QList<OwnSignIn> m_own;
     QHash<QString, QList<NoticeKey>> m_underWay; //!< given to the server, by id: what it is about
+    QSet<QString> m_onScreen; //!< all that may be there, by id
     QHash<QString, QList<NoticeKey>> m_shown; //!< what has buttons and was neither pressed nor closed, by id
     QDateTime m_silentUntil; //!< the server failed; invalid: it works
     int m_failures = 0; //!< in a row

@@ -3,6 +3,8 @@
 
 #include "tray/window/banner.h"
 
+#include "tray/lines.h"
+
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -44,7 +46,8 @@ void Banner::setSymbol(QStyle::StandardPixmap symbol)
 
 void Banner::setText(const QString &text)
 {
-    m_text->setText(text);
+    m_text->setText(breakable(text));
+    m_text->setAccessibleName(text);
 }
 
 void Banner::addButton(QPushButton *button)

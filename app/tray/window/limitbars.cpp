@@ -4,6 +4,7 @@
 #include "tray/window/limitbars.h"
 
 #include "tray/alert.h"
+#include "tray/lines.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -67,7 +68,8 @@ void LimitBars::display(const QList<Details::Limit> &limits)
         const Bar &bar = m_bars.at(i);
         const Details::Limit limit = limits.value(i);
         const bool isThere = i < limits.size();
-        bar.name->setText(limit.name);
+        bar.name->setText(breakable(limit.name));
+        bar.name->setAccessibleName(limit.name);
         bar.level->setValue(limit.percentLeft.value_or(0));
         // After a reset nobody can tell until the backend is asked.
         bar.level->setEnabled(limit.percentLeft.has_value());

@@ -341,9 +341,11 @@ void SettingsDialog::display(const Settings &settings)
     (settings.refreshPolicy == RefreshPolicy::Ahead ? m_ahead : m_never)->setChecked(true);
     for (auto it = m_kinds.cbegin(); it != m_kinds.cend(); ++it)
         it.value()->setChecked(!settings.silenced.contains(noticeKindName(it.key())));
-    m_thresholds->setEnabled(m_kinds.value(NoticeKind::LimitReached)->isChecked());
+    const bool isLimitTold = m_kinds.value(NoticeKind::LimitReached)->isChecked();
+    m_thresholds->setEnabled(isLimitTold);
+    m_kinds.value(NoticeKind::LimitReset)->setEnabled(isLimitTold); // that of which was told
     // Not under the fingers of who is writing.
-    if (!m_thresholds->hasFocus() || !m_thresholds->isModified()) {
+    if (!isVisible() || !m_thresholds->hasFocus() || !m_thresholds->isModified()) {
         m_thresholds->setText(textOf(settings.thresholds));
         m_thresholdsMistake->hide();
     }

@@ -6,8 +6,6 @@
 #include <QPainter>
 #include <QPainterPath>
 
-#include <algorithm>
-
 namespace chatelaine {
 
 UsagePlot::UsagePlot(QWidget *parent)
@@ -73,34 +71,6 @@ void UsagePlot::paintEvent([[maybe_unused]] QPaintEvent *event)
     painter.fillPath(path, pale);
     painter.setPen(QPen(color, 1.5));
     painter.drawPolyline(line);
-}
-
-QPolygonF lineOf(const Details::Plot &plot)
-{
-    const auto span = static_cast<qreal>(plot.from.msecsTo(plot.to));
-    if (span <= 0)
-        return {};
-    const auto xOf = [&](const QDateTime &time) {
-        return std::clamp(static_cast<qreal>(plot.from.msecsTo(time)) / span, 0., 1.);
-    };
-    QPolygonF line;
-    for (qsizetype i = 0; i < plot.points.size(); ++i) {
-        const UsagePoint &point = plot.points.at(i);
-        const QDateTime end = i + 1 < plot.points.size() ? plot.points.at(i + 1).at : plot.to;
-        if (end < plot.from)
-            continue;
-        const qreal used = std::clamp(point.usedPercent / 100, 0., 1.);
-        line.append({xOf(point.at), used});
-        // It is what it was, until it resets.
-        if (point.resetsAt.isValid() && point.resetsAt < end) {
-            line.append({xOf(point.resetsAt), used});
-            line.append({xOf(point.resetsAt), 0});
-            line.append({xOf(end), 0});
-        } else {
-            line.append({xOf(end), used});
-        }
-    }
-    return line;
 }
 
 } // namespace chatelaine

@@ -5,7 +5,6 @@
 
 #include "tray/details.h"
 
-#include <QPolygonF>
 #include <QWidget>
 
 #include <optional>
@@ -30,8 +29,5 @@ protected:
 private:
     std::optional<Details::Plot> m_plot;
 };
-
-//! \brief The line of \a plot as points: x from 0 (from) to 1 (to), y the part that was used, 0 to 1.
-QPolygonF lineOf(const Details::Plot &plot);
 
 } // namespace chatelaine

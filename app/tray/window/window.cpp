@@ -52,6 +52,7 @@ Window::Window(const QString &placeFile, QWidget *parent)
 {
 
     m_problem->setSymbol(QStyle::SP_MessageBoxWarning);
+    m_problem->addButton(addButton(RowId::SignInAgain));
     m_problem->addButton(addButton(RowId::CheckAgain));
     m_problem->addButton(addButton(RowId::Dismiss));
     m_offer->setSymbol(QStyle::SP_MessageBoxQuestion);
@@ -248,8 +249,10 @@ void Window::displayRows(const View &view)
     const bool isAsking = m_rows.contains(RowId::Offer) && !view.failure;
     m_offer->setText(wholeOf(RowId::Offer));
     m_offer->setVisible(isAsking);
-    m_problem->setText(wholeOf(RowId::Problem));
-    m_problem->setVisible(m_rows.contains(RowId::Problem) && !isAsking);
+    // Whoever is looked at: that the one in use must sign in again is a problem of its own.
+    const bool isProblem = m_rows.contains(RowId::Problem) || m_rows.contains(RowId::SignInAgain);
+    m_problem->setText(wholeOf(m_rows.contains(RowId::Problem) ? RowId::Problem : RowId::Validity));
+    m_problem->setVisible(isProblem && !isAsking);
 }
 
 void Window::displayChosen()
