@@ -25,10 +25,13 @@ class DiscretionText final
 //! Shorter ids could be any word.
 constexpr qsizetype shortestId = 4;
 
-//! \a name where it is a whole one.
-QRegularExpression wholeWord(const QString &name)
+//! One of \a names where it is a whole word, the first of them that fits.
+QRegularExpression anyOf(const QStringList &names)
 {
-    return QRegularExpression(u"(?<![\\w.-])"_s + QRegularExpression::escape(name) + u"(?![\\w-])"_s,
+    QStringList patterns;
+    for (const QString &name : names)
+        patterns.append(QRegularExpression::escape(name));
+    return QRegularExpression(u"(?<![\\w.-])(?:"_s + patterns.join(u'|') + u")(?![\\w-])"_s,
                               QRegularExpression::CaseInsensitiveOption);
 }
 
@@ -62,13 +65,34 @@ Discretion::Discretion(const QString &home, const QString &user, const QList<Acc
     }
     std::stable_sort(m_names.begin(), m_names.end(),
                      [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
+    QStringList names;
+    for (const auto &[theirs, name] : std::as_const(m_names))
+        names.append(theirs);
+    if (!names.isEmpty())
+        m_anyName = anyOf(names);
+}
+
+//! All at once: what stands for one name may be a name itself.
+QString Discretion::withoutNames(const QString &text) const
+{
+    if (m_names.isEmpty())
+        return text;
+    QString result;
+    qsizetype end = 0;
+    for (auto matches = m_anyName.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const auto whose = std::find_if(m_names.begin(), m_names.end(), [&](const auto &name) {
+            return name.first.compare(match.capturedView(), Qt::CaseInsensitive) == 0;
+        });
+        result += text.mid(end, match.capturedStart() - end) + (whose == m_names.end() ? u"…"_s : whose->second);
+        end = match.capturedEnd();
+    }
+    return result + text.mid(end);
 }
 
 QString Discretion::operator()(const QString &text) const
 {
-    QString result = redacted(text);
-    for (const auto &[theirs, name] : m_names)
-        result.replace(wholeWord(theirs), name);
+    QString result = withoutNames(redacted(text));
     for (const QString &home : m_homes)
         result.replace(QRegularExpression(QRegularExpression::escape(home) + u"(?![\\w-]|\\.\\w)"_s), u"~"_s);
     if (!m_user.isEmpty())

@@ -6,6 +6,7 @@
 #include "accounts/snapshot.h"
 
 #include <QList>
+#include <QRegularExpression>
 #include <QString>
 
 #include <utility>
@@ -25,7 +26,10 @@ public:
     QString operator()(const QString &text) const;
 
 private:
+    QString withoutNames(const QString &text) const;
+
     QList<std::pair<QString, QString>> m_names; //!< what stands for whom, the longest first
+    QRegularExpression m_anyName; //!< of m_names; empty if there are none
     QStringList m_homes; //!< as it is named, and without links
     QString m_user;
 };

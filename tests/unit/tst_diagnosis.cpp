@@ -349,6 +349,9 @@ private Q_SLOTS:
     {
         Account one = account();
         one.id = {u"acc1"_s, u"u1"_s};
+        Account two{.id = {u"acc2"_s, u"u2"_s}, .label = u"account"_s};
+        const Discretion both({}, {}, {one, two});
+        QCOMPARE(both(u"acc1/u1 and Account"_s), u"account 1 and account 2"_s); // nothing twice
         const Discretion discretion(u"/home/al"_s, u"al"_s, {one});
         QCOMPARE(discretion(u"/home/al/x, /home/alan/y, /home/al"_s), u"~/x, /home/alan/y, ~"_s);
         QCOMPARE(discretion(u"/srv/al/x and /srv/alan: all"_s), u"/srv/user/x and /srv/alan: all"_s);
