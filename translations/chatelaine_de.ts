@@ -184,11 +184,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the programs of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>an account that was removed</source>
         <translation>ein Konto, das entfernt wurde</translation>
     </message>
@@ -2235,7 +2230,7 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     <name>chatelaine::Program</name>
     <message>
         <source>This has the server end the sign-in of %1: copies on other machines end with it, and programs there have to sign in again. Sign out everywhere? [y/N]</source>
-        <translation>Der Server beendet damit die Anmeldung von %1: Kopien auf anderen Computern enden ebenfalls, und Programme dort müssen sich erneut anmelden. Überall abmelden? [y/N]</translation>
+        <translation>Der Server beendet damit die Anmeldung von %1: Kopien auf anderen Computern enden ebenfalls, und Programme dort müssen sich erneut anmelden. Überall abmelden? [j/N]</translation>
     </message>
     <message>
         <source>The server cannot be told to end this kind of sign-in, so nothing was removed. Without --everywhere it is removed from this computer; end an API key where you made it.</source>
@@ -2464,15 +2459,15 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     </message>
     <message>
         <source>Running programs go on as %1, from their next request on. Switch all the same? [y/N]</source>
-        <translation>Laufende Programme laufen ab ihrer nächsten Anfrage als %1 weiter. Trotzdem wechseln? [y/N]</translation>
+        <translation>Laufende Programme laufen ab ihrer nächsten Anfrage als %1 weiter. Trotzdem wechseln? [j/N]</translation>
     </message>
     <message>
         <source>Switch for new sessions? [y/N]</source>
-        <translation>Für neue Sitzungen wechseln? [y/N]</translation>
+        <translation>Für neue Sitzungen wechseln? [j/N]</translation>
     </message>
     <message>
         <source>Switch all the same? [y/N]</source>
-        <translation>Trotzdem wechseln? [y/N]</translation>
+        <translation>Trotzdem wechseln? [j/N]</translation>
     </message>
     <message>
         <source>Codex uses %1 already.</source>
@@ -2550,6 +2545,14 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     </message>
 </context>
 <context>
+    <name>chatelaine::Question</name>
+    <message>
+        <source>y</source>
+        <comment>the letter of yes, as in [y/N]</comment>
+        <translation>j</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Report</name>
     <message>
         <source>Nothing wrong was found.</source>
@@ -2575,6 +2578,19 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     <message>
         <source>To do: %1</source>
         <translation>Zu tun: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Sentence</name>
+    <message>
+        <source>%1.</source>
+        <comment>a statement becomes a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -184,11 +184,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the programs of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>an account that was removed</source>
         <translation>una cuenta que se quitó</translation>
     </message>
@@ -2235,7 +2230,7 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     <name>chatelaine::Program</name>
     <message>
         <source>This has the server end the sign-in of %1: copies on other machines end with it, and programs there have to sign in again. Sign out everywhere? [y/N]</source>
-        <translation>Esto hace que el servidor termine la sesión de %1: las copias en otros equipos terminan con ella, y los programas de allí tienen que iniciar sesión de nuevo. ¿Cerrarla en todas partes? [y/N]</translation>
+        <translation>Esto hace que el servidor termine la sesión de %1: las copias en otros equipos terminan con ella, y los programas de allí tienen que iniciar sesión de nuevo. ¿Cerrarla en todas partes? [s/N]</translation>
     </message>
     <message>
         <source>The server cannot be told to end this kind of sign-in, so nothing was removed. Without --everywhere it is removed from this computer; end an API key where you made it.</source>
@@ -2464,15 +2459,15 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
     <message>
         <source>Running programs go on as %1, from their next request on. Switch all the same? [y/N]</source>
-        <translation>Los programas en ejecución siguen como %1 desde su próxima petición. ¿Cambiar igualmente? [y/N]</translation>
+        <translation>Los programas en ejecución siguen como %1 desde su próxima petición. ¿Cambiar igualmente? [s/N]</translation>
     </message>
     <message>
         <source>Switch for new sessions? [y/N]</source>
-        <translation>¿Cambiar para los programas nuevos? [y/N]</translation>
+        <translation>¿Cambiar para los programas nuevos? [s/N]</translation>
     </message>
     <message>
         <source>Switch all the same? [y/N]</source>
-        <translation>¿Cambiar igualmente? [y/N]</translation>
+        <translation>¿Cambiar igualmente? [s/N]</translation>
     </message>
     <message>
         <source>Codex uses %1 already.</source>
@@ -2550,6 +2545,14 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
 </context>
 <context>
+    <name>chatelaine::Question</name>
+    <message>
+        <source>y</source>
+        <comment>the letter of yes, as in [y/N]</comment>
+        <translation>s</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Report</name>
     <message>
         <source>Nothing wrong was found.</source>
@@ -2575,6 +2578,19 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     <message>
         <source>To do: %1</source>
         <translation>Qué hacer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Sentence</name>
+    <message>
+        <source>%1.</source>
+        <comment>a statement becomes a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -184,11 +184,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the programs of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>an account that was removed</source>
         <translation>un compte qui a été retiré</translation>
     </message>
@@ -2238,7 +2233,7 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
     <name>chatelaine::Program</name>
     <message>
         <source>This has the server end the sign-in of %1: copies on other machines end with it, and programs there have to sign in again. Sign out everywhere? [y/N]</source>
-        <translation>Le serveur mettra fin à la connexion du compte %1&#x202f;: les copies sur d’autres machines prennent fin avec elle, et il faudra y reconnecter les programmes. Déconnecter partout&#x202f;? [y/N]</translation>
+        <translation>Le serveur mettra fin à la connexion du compte %1&#x202f;: les copies sur d’autres machines prennent fin avec elle, et il faudra y reconnecter les programmes. Déconnecter partout&#x202f;? [o/N]</translation>
     </message>
     <message>
         <source>The server cannot be told to end this kind of sign-in, so nothing was removed. Without --everywhere it is removed from this computer; end an API key where you made it.</source>
@@ -2467,15 +2462,15 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
     </message>
     <message>
         <source>Running programs go on as %1, from their next request on. Switch all the same? [y/N]</source>
-        <translation>Les programmes en cours continuent avec %1 dès leur prochaine demande. Basculer quand même&#x202f;? [y/N]</translation>
+        <translation>Les programmes en cours continuent avec %1 dès leur prochaine demande. Basculer quand même&#x202f;? [o/N]</translation>
     </message>
     <message>
         <source>Switch for new sessions? [y/N]</source>
-        <translation>Basculer pour les nouvelles sessions&#x202f;? [y/N]</translation>
+        <translation>Basculer pour les nouvelles sessions&#x202f;? [o/N]</translation>
     </message>
     <message>
         <source>Switch all the same? [y/N]</source>
-        <translation>Basculer quand même&#x202f;? [y/N]</translation>
+        <translation>Basculer quand même&#x202f;? [o/N]</translation>
     </message>
     <message>
         <source>Codex uses %1 already.</source>
@@ -2553,6 +2548,14 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
     </message>
 </context>
 <context>
+    <name>chatelaine::Question</name>
+    <message>
+        <source>y</source>
+        <comment>the letter of yes, as in [y/N]</comment>
+        <translation>o</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Report</name>
     <message>
         <source>Nothing wrong was found.</source>
@@ -2578,6 +2581,19 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
     <message>
         <source>To do: %1</source>
         <translation>À faire&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Sentence</name>
+    <message>
+        <source>%1.</source>
+        <comment>a statement becomes a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -181,11 +181,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the programs of a list</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>an account that was removed</source>
         <translation>削除されたアカウント</translation>
     </message>
@@ -2086,7 +2081,7 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message numerus="yes">
         <source>%n running program(s) began with another account.</source>
@@ -2527,6 +2522,14 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     </message>
 </context>
 <context>
+    <name>chatelaine::Question</name>
+    <message>
+        <source>y</source>
+        <comment>the letter of yes, as in [y/N]</comment>
+        <translation>y</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Report</name>
     <message>
         <source>Nothing wrong was found.</source>
@@ -2551,6 +2554,19 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     <message>
         <source>To do: %1</source>
         <translation>対処: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Sentence</name>
+    <message>
+        <source>%1.</source>
+        <comment>a statement becomes a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

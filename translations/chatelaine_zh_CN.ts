@@ -181,11 +181,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the programs of a list</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>an account that was removed</source>
         <translation>已移除的账号</translation>
     </message>
@@ -2518,6 +2513,14 @@ network, 6 store or keyring.
     </message>
 </context>
 <context>
+    <name>chatelaine::Question</name>
+    <message>
+        <source>y</source>
+        <comment>the letter of yes, as in [y/N]</comment>
+        <translation>y</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Report</name>
     <message>
         <source>Nothing wrong was found.</source>
@@ -2542,6 +2545,19 @@ network, 6 store or keyring.
     <message>
         <source>To do: %1</source>
         <translation>解决办法：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Sentence</name>
+    <message>
+        <source>%1.</source>
+        <comment>a statement becomes a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "cli/accountargument.h"
 
 #include "text/accounttext.h"
+#include "text/sentence.h"
 
 #include <QCoreApplication>
 
@@ -47,9 +48,8 @@ Result<std::optional<Account>> findAccount(const QList<Account> &accounts, const
     QStringList candidates;
     for (const Account &account : std::as_const(found))
         candidates << Words::tr("%1 is %2", "account id, account").arg(account.id.toString(), accountTitle(account));
-    return failure(
-        ErrorCode::InvalidArgument, u"ACCOUNT"_s,
-        Words::tr("“%1” fits several accounts; name one by its id: %2").arg(argument, candidates.join(u", "_s)));
+    return failure(ErrorCode::InvalidArgument, u"ACCOUNT"_s,
+                   Words::tr("“%1” fits several accounts; name one by its id: %2").arg(argument, listText(candidates)));
 }
 
 Result<ExpectedAccount> expectedAccount(const QList<Account> &accounts, const QString &argument)

@@ -3,6 +3,8 @@
 
 #include "cli/commandline.h"
 
+#include "text/sentence.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -213,8 +215,7 @@ QString CommonOptions::mistake(const QCommandLineParser &parser, const CommandLi
 std::unexpected<QString> wrong(const QString &what, const QString &command = {})
 {
     return std::unexpected(Words::tr("chatelainectl: %1 See: chatelainectl %2--help")
-                               .arg(what.endsWith(u'.') ? what : QString(what + u'.'),
-                                    command.isEmpty() ? QString() : QString(command + u' ')));
+                               .arg(asSentence(what), command.isEmpty() ? QString() : QString(command + u' ')));
 }
 
 //! How many arguments a command takes beside its options.

@@ -12,6 +12,7 @@
 #include "setup/setup.h"
 #include "text/accounttext.h"
 #include "text/errortext.h"
+#include "text/sentence.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -99,8 +100,8 @@ void Program::sayAdmitted(const Admitted &admitted, const QString &home) const
         m_output.line(tr("Codex uses %1 from now on.").arg(who));
     else
         m_output.line(tr("Codex uses %1 in %2 from now on.", "account, folder").arg(who, home));
-    m_output.line(validityText(admitted.account, m_setup.clock().now()) + u'.');
-    m_output.line(keptInText(admitted.account) + u'.');
+    m_output.line(asSentence(validityText(admitted.account, m_setup.clock().now())));
+    m_output.line(asSentence(keptInText(admitted.account)));
     if (admitted.displaced)
         m_output.line(tr("Before, Codex used %1. %2.", "who: where it is kept now")
                           .arg(accountTitle(*admitted.displaced), keptInText(*admitted.displaced)));
@@ -197,7 +198,7 @@ ExitCode Program::refresh() const
         renewed->isRotated
             ? tr("The sign-in of %1 was renewed.").arg(accountTitle(shown))
             : tr("The sign-in of %1 is from a moment ago and was not renewed again.").arg(accountTitle(shown)));
-    m_output.line(validityText(shown, m_setup.clock().now()) + u'.');
+    m_output.line(asSentence(validityText(shown, m_setup.clock().now())));
     return ExitCode::Done;
 }
 

@@ -7,6 +7,7 @@
 #include "cli/table.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cstdio>
@@ -24,9 +25,16 @@ namespace chatelaine {
 
 namespace {
 
+class Words final
+{
+    Q_DECLARE_TR_FUNCTIONS(chatelaine::Question)
+};
+
+//! In the language of the question; "y" is understood everywhere.
 bool isYes(const QByteArray &line)
 {
-    return line.trimmed().toLower().startsWith('y');
+    const QString answer = QString::fromLocal8Bit(line).trimmed().toLower();
+    return answer.startsWith(u'y') || answer.startsWith(Words::tr("y", "the letter of yes, as in [y/N]").toLower());
 }
 
 } // namespace

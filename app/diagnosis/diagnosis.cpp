@@ -7,6 +7,7 @@
 #include "text/accounttext.h"
 #include "text/errortext.h"
 #include "text/programtext.h"
+#include "text/sentence.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -68,16 +69,6 @@ private:
     QList<Finding> m_findings;
 };
 
-//! Where the first sentence of \a text ends.
-qsizetype endOfStatement(const QString &text)
-{
-    for (qsizetype end = text.indexOf(u". "_s); end >= 0; end = text.indexOf(u". "_s, end + 1)) {
-        if (end + 2 < text.size() && text.at(end + 2).isUpper())
-            return end + 1;
-    }
-    return text.size();
-}
-
 //! Other people's names are nobody's business.
 Error withoutOwner(Error error)
 {
@@ -100,7 +91,7 @@ void Diagnosis::problem(const QString &id, const QString &subject, const QString
 void Diagnosis::problem(const QString &id, const QString &subject, const Error &error)
 {
     const QString text = errorText(withoutOwner(error));
-    const qsizetype end = endOfStatement(text);
+    const qsizetype end = endOfSentence(text);
     const QString remedy = text.mid(end).trimmed();
     problem(id, subject, text.left(end), remedy.isEmpty() ? tr("Mend what is named here, then look again.") : remedy);
 }
@@ -270,7 +261,7 @@ void Diagnosis::addPrograms()
     QStringList words;
     for (const auto &[kind, count] : kinds)
         words << tr("%1: %2", "kind of program: how many").arg(programKindName(kind), QString::number(count));
-    note(u"programs"_s, tr("Running Codex programs"), words.isEmpty() ? nothing() : words.join(u", "_s));
+    note(u"programs"_s, tr("Running Codex programs"), words.isEmpty() ? nothing() : listText(words));
 }
 
 void Diagnosis::addProblems()

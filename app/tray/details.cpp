@@ -6,6 +6,7 @@
 #include "text/accounttext.h"
 #include "text/errortext.h"
 #include "text/programtext.h"
+#include "text/sentence.h"
 #include "text/usagetext.h"
 #include "tray/accountlines.h"
 #include "tray/lines.h"
@@ -105,7 +106,7 @@ QList<Details::Field> fieldsOf(const Snapshot &snapshot, const Account &account,
         fields.append({DetailWords::tr("Used now by"), listOf(programs), {}});
     if (!account.otherWorkspaces.isEmpty())
         fields.append(
-            {DetailWords::tr("Also in"), oneLine(account.otherWorkspaces.join(u", "_s)),
+            {DetailWords::tr("Also in"), oneLine(listText(account.otherWorkspaces)),
              DetailWords::tr("Further workspaces of this person: add an account and choose one in the browser.")});
     if (const QString credits = oneLine(creditsText(account.usage)); !credits.isEmpty())
         fields.append({DetailWords::tr("Credits"), credits, {}});
@@ -283,7 +284,7 @@ QList<StillRunning> stillRunning(const Snapshot &snapshot, const QDateTime &now)
         const auto count = static_cast<int>(group.programs.size());
         lines.append(
             {count == 1 ? line(group.programs.first()) : line(DetailWords::tr("%n program(s)", nullptr, count)),
-             line(group.programs.join(DetailWords::tr(", ", "between the programs of a list")))});
+             line(listText(group.programs))});
     }
     return lines;
 }

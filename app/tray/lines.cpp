@@ -42,15 +42,6 @@ QString breakable(const QString &text)
     return broken;
 }
 
-QString firstSentence(const QString &text)
-{
-    for (qsizetype end = text.indexOf(u". "_s); end >= 0; end = text.indexOf(u". "_s, end + 1)) {
-        if (end + 2 < text.size() && text.at(end + 2).isUpper())
-            return text.left(end + 1);
-    }
-    return text;
-}
-
 QString folderText(const QString &path)
 {
     const QString own = QDir::homePath();

@@ -20,9 +20,6 @@ QString shortened(const QString &text, qsizetype limit = lineLimit);
 //! \brief \a text with places to break a word that is longer than a line: labels know none. For the eye only.
 QString breakable(const QString &text);
 
-//! \brief Of several sentences the first.
-QString firstSentence(const QString &text);
-
 //! \brief A folder as people write it: with "~" for their own.
 QString folderText(const QString &path);
 

@@ -5,6 +5,7 @@
 
 #include "text/accounttext.h"
 #include "text/errortext.h"
+#include "text/sentence.h"
 #include "text/usagetext.h"
 #include "tray/accountlines.h"
 #include "tray/details.h"

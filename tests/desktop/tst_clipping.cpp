@@ -22,21 +22,25 @@ namespace {
 
 const QDir failures(QStringLiteral(CHATELAINE_DIFFERENCES));
 
+//! Of the languages that the font of the test has letters for.
+constexpr QLocale::Language written[]{QLocale::German, QLocale::French, QLocale::Spanish};
+
 enum class Size { Default, Minimum, LargeText };
 
-//! The translation of the program itself, if it has one.
-std::unique_ptr<QTranslator> german()
+//! A translation of the program's own; null if it has none.
+std::unique_ptr<QTranslator> translationTo(QLocale::Language language)
 {
     auto translator = std::make_unique<QTranslator>();
-    const bool isThere =
-        translator->load(QLocale(QLocale::German), u"chatelaine"_s, u"_"_s, u":/chatelaine/translations"_s);
+    const bool isThere = translator->load(QLocale(language), u"chatelaine"_s, u"_"_s, u":/chatelaine/translations"_s);
     return isThere ? std::move(translator) : nullptr;
 }
 
 std::unique_ptr<QTranslator> languageNamed(const QString &name)
 {
-    if (name == "German"_L1)
-        return german();
+    for (const QLocale::Language language : written) {
+        if (name == QLocale::languageToString(language))
+            return translationTo(language);
+    }
     if (name == "long"_L1)
         return std::make_unique<PseudoLanguage>(PseudoLanguage::Script::Accented);
     if (name == "right to left"_L1)
@@ -63,8 +67,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<Size>("size");
         QStringList languages{u"English"_s, u"long"_s, u"right to left"_s};
-        if (german())
-            languages << u"German"_s;
+        for (const QLocale::Language language : written) {
+            QVERIFY(translationTo(language));
+            languages << QLocale::languageToString(language);
+        }
         for (const QString &language : std::as_const(languages)) {
             for (const auto &[size, name] :
                  {std::pair(Size::Default, "default size"), std::pair(Size::Minimum, "minimum"),

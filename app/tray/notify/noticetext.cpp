@@ -4,6 +4,7 @@
 #include "tray/notify/noticetext.h"
 
 #include "text/accounttext.h"
+#include "text/sentence.h"
 #include "tray/accountlines.h"
 #include "tray/lines.h"
 
@@ -160,7 +161,7 @@ QString NoticeText::switched(const NoticeItem &item) const
                       [&](const RunningSession &session) { return session.program.codexHome == item.home; });
     const QString validity = validityText(item.account, m_now);
     const QString first =
-        isElsewhere ? tr("In the Codex home %1.").arg(shortened(folderText(item.home))) : validity + u'.';
+        isElsewhere ? tr("In the Codex home %1.").arg(shortened(folderText(item.home))) : asSentence(validity);
     return running > 0
         ? tr("%1 %2", "two sentences")
               .arg(first, tr("%n running program(s) began with another account.", nullptr, static_cast<int>(running)))

@@ -46,6 +46,13 @@ QString escaped(const QString &label)
     return QString(label).replace(u'&', QStringLiteral("&&"));
 }
 
+//! On its first letter; where a keyboard does not write that, on one behind the text.
+QString withMnemonic(const QString &label)
+{
+    const bool isLatin = !label.isEmpty() && label.front().script() == QChar::Script_Latin;
+    return isLatin ? QString(u'&' + escaped(label)) : escaped(label) + QStringLiteral("(&S)");
+}
+
 } // namespace
 
 std::optional<SwitchQuestion> questionOf(const SwitchPlan &plan, const QList<RunningSession> &sessions,
@@ -154,7 +161,7 @@ SwitchDialog::SwitchDialog(const SwitchQuestion &question, QWidget *parent)
         layout->addWidget(list, 1);
     }
     auto *buttons = new QDialogButtonBox;
-    auto *yes = buttons->addButton(u'&' + escaped(question.yes), QDialogButtonBox::AcceptRole);
+    auto *yes = buttons->addButton(withMnemonic(question.yes), QDialogButtonBox::AcceptRole);
     QPushButton *no = buttons->addButton(QDialogButtonBox::Cancel);
     yes->setAutoDefault(false);
     no->setDefault(true);
