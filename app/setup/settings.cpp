@@ -170,7 +170,8 @@ private:
             return;
         }
         std::sort(read.begin(), read.end());
-        thresholds = read;
+        // Not one that is empty and has room: Qt 6.4 compares such with memcmp() and no address.
+        thresholds = read.isEmpty() ? QList<int>() : read;
     }
 
     void readLanguage(QString &language)

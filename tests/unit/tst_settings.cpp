@@ -80,7 +80,7 @@ private Q_SLOTS:
             s.silenced = {u"renewed"_s, u"ofANewerVersion"_s};
         });
         row("thresholds", R"("thresholds": [1, 50, 99])", [](Settings &s) { s.thresholds = {1, 50, 99}; });
-        row("no thresholds", R"("thresholds": [])", [](Settings &s) { s.thresholds.clear(); });
+        row("no thresholds", R"("thresholds": [])", [](Settings &s) { s.thresholds = {}; });
         row("privacy", R"("privacyMode": true)", [](Settings &s) { s.isPrivate = true; });
         row("light icon", R"("iconStyle": "light")", [](Settings &s) { s.iconStyle = IconStyle::Light; });
         row("dark icon", R"("iconStyle": "dark")", [](Settings &s) { s.iconStyle = IconStyle::Dark; });
