@@ -130,7 +130,8 @@ endforeach()
 
 file(GLOB licensed RELATIVE ${ROOT} ${ROOT}/CMakeLists.txt ${ROOT}/*.cmake ${ROOT}/.ci/*)
 foreach(folder lib app resources tests installer)
-    foreach(kind *.cpp *.h *.in CMakeLists.txt *.cmake *.sh *.py *.svg *.html *.js *.desktop *.xml)
+    foreach(kind *.cpp *.h *.in CMakeLists.txt *.cmake *.sh *.py *.svg *.html *.js *.desktop *.xml
+            *.1)
         file(GLOB_RECURSE found RELATIVE ${ROOT} ${ROOT}/${folder}/${kind})
         list(APPEND licensed ${found})
     endforeach()

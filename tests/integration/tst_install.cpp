@@ -66,6 +66,7 @@ private Q_SLOTS:
                               u"share/applications/org.chatelaine.Chatelaine.desktop"_s,
                               u"share/icons/hicolor/scalable/apps/org.chatelaine.Chatelaine.svg"_s,
                               u"share/icons/hicolor/symbolic/apps/org.chatelaine.Chatelaine-symbolic.svg"_s,
+                              u"share/man/man1/chatelaine.1"_s, u"share/man/man1/chatelainectl.1"_s,
                               u"share/metainfo/org.chatelaine.Chatelaine.metainfo.xml"_s}));
         for (const QString &program : {u"bin/chatelaine"_s, u"bin/chatelainectl"_s}) {
             const Ended ended = runProgram({path(program), u"--version"_s}, QProcessEnvironment::systemEnvironment());
