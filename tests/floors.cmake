@@ -131,7 +131,7 @@ endforeach()
 file(GLOB licensed RELATIVE ${ROOT} ${ROOT}/CMakeLists.txt ${ROOT}/*.cmake ${ROOT}/.ci/*)
 foreach(folder lib app resources tests installer)
     foreach(kind *.cpp *.h *.in CMakeLists.txt *.cmake *.sh *.py *.svg *.html *.js *.desktop *.xml
-            *.1)
+            *.1 *.bash *.fish _chatelaine*)
         file(GLOB_RECURSE found RELATIVE ${ROOT} ${ROOT}/${folder}/${kind})
         list(APPEND licensed ${found})
     endforeach()

@@ -61,13 +61,18 @@ private Q_SLOTS:
         while (it.hasNext())
             files << QDir(m_prefix.path()).relativeFilePath(it.next());
         files.sort();
-        QCOMPARE(files,
-                 (QStringList{u"bin/chatelaine"_s, u"bin/chatelainectl"_s,
-                              u"share/applications/org.chatelaine.Chatelaine.desktop"_s,
-                              u"share/icons/hicolor/scalable/apps/org.chatelaine.Chatelaine.svg"_s,
-                              u"share/icons/hicolor/symbolic/apps/org.chatelaine.Chatelaine-symbolic.svg"_s,
-                              u"share/man/man1/chatelaine.1"_s, u"share/man/man1/chatelainectl.1"_s,
-                              u"share/metainfo/org.chatelaine.Chatelaine.metainfo.xml"_s}));
+        QCOMPARE(
+            files,
+            (QStringList{
+                u"bin/chatelaine"_s, u"bin/chatelainectl"_s, u"share/applications/org.chatelaine.Chatelaine.desktop"_s,
+                u"share/bash-completion/completions/chatelaine"_s, u"share/bash-completion/completions/chatelainectl"_s,
+                u"share/fish/vendor_completions.d/chatelaine.fish"_s,
+                u"share/fish/vendor_completions.d/chatelainectl.fish"_s,
+                u"share/icons/hicolor/scalable/apps/org.chatelaine.Chatelaine.svg"_s,
+                u"share/icons/hicolor/symbolic/apps/org.chatelaine.Chatelaine-symbolic.svg"_s,
+                u"share/man/man1/chatelaine.1"_s, u"share/man/man1/chatelainectl.1"_s,
+                u"share/metainfo/org.chatelaine.Chatelaine.metainfo.xml"_s, u"share/zsh/site-functions/_chatelaine"_s,
+                u"share/zsh/site-functions/_chatelainectl"_s}));
         for (const QString &program : {u"bin/chatelaine"_s, u"bin/chatelainectl"_s}) {
             const Ended ended = runProgram({path(program), u"--version"_s}, QProcessEnvironment::systemEnvironment());
             QVERIFY2(ended.exitCode == 0, ended.say().constData());
