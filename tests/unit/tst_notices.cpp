@@ -717,8 +717,7 @@ private Q_SLOTS:
                                               },
                                               {}},
                                              {1, [](Scene &scene) { scene.bob().where = StoredIn::File; }, {}}};
-        QTest::newRow("limitReached") << NoticeKind::LimitReached
-                                      << Story{{0, used(99, 120), {}}, {120, nothing, {}}};
+        QTest::newRow("limitReached") << NoticeKind::LimitReached << Story{{0, used(99, 120), {}}, {120, nothing, {}}};
         QTest::newRow("limitReset") << NoticeKind::LimitReset
                                     << Story{{0, used(99, 120), u"limitReached alice 5h 14:00/95\nnext 14:00"_s},
                                              {120, nothing, u"gone limitReached alice 5h"_s}};
