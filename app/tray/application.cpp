@@ -222,7 +222,7 @@ void Application::bringUp()
 
 void Application::bringUpSignIn()
 {
-    if (m_signInDialog)
+    if (m_signInDialog && !m_isEnding)
         m_signInDialog->bringUp();
 }
 
@@ -558,7 +558,6 @@ void Application::openSettings()
         connect(m_settingsDialog.get(), &SettingsDialog::opened, this, &Application::readStartAtLogin);
         connect(m_settingsDialog.get(), &SettingsDialog::startAtLoginWished, this, &Application::setStartAtLogin);
         connect(m_settingsDialog.get(), &SettingsDialog::wished, this, &Application::keepSettings);
-        m_settingsDialog->display(m_settings);
     }
     readStartAtLogin();
     m_settingsDialog->display(m_settings); // what was half written is no setting
