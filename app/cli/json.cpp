@@ -246,9 +246,9 @@ QByteArray listed(const Account &account, qsizetype order, const QString &home)
 
 QByteArray otherHome(const HomeState &home)
 {
-    const QByteArray live = home.live
-        ? object({{"accountId", text(home.live->workspace)}, {"userId", textOrNull(home.live->user)}})
-        : QByteArray("null");
+    QByteArray live("null"); // not by "?:": optimizing, GCC 12 takes the temporary for uninitialized
+    if (home.live)
+        live = object({{"accountId", text(home.live->workspace)}, {"userId", textOrNull(home.live->user)}});
     return object({{"codexHome", textOrNull(home.path)},
                    {"store", textOrNull(home.storeMode)},
                    {"storeState", quoted(stateName(home.store))},
