@@ -16,6 +16,9 @@ packages_build="$packages_build qtkeychain-qt6-dev libtomlplusplus-dev libsodium
 # xdg-open opens the browser; certificates to trust the servers.
 packages_run="libsecret-1-0 libqt6svg6 xdg-utils ca-certificates"
 
+# What makes a package, and what looks at one.
+packages_package="dpkg-dev rpm lintian"
+
 # A real keyring on a private bus.
 packages_test="gnome-keyring dbus"
 # A desktop: display, window manager, tray host; a hand for it.

@@ -126,6 +126,7 @@ else
     git -C "$root" archive HEAD
 fi | tar -C "$layer/chatelaine" --extract --no-same-owner
 cp -aln "$debs/." "$layer/var/cache/apt/archives"
+printf '127.0.0.1 localhost\n::1 localhost\n' >"$layer/etc/hosts"
 cp -L /etc/resolv.conf "$layer/etc/resolv.conf" 2>/dev/null || true
 if command -v apt-config >/dev/null 2>&1; then
     apt-config dump | grep -E '^Acquire::(http|https|Check-[A-Za-z-]*|Retries|Languages)(::[^ ]*)? ' >"$layer/etc/apt/apt.conf.d/90host" || true
