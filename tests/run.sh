@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Chatelaine authors
 # SPDX-License-Identifier: MIT
 #
-# Sets up, builds and runs the tests: everything as `dev`, unit and integration tests once more under `asan`.
+# Sets up, builds and runs the tests: everything as `dev`, unit and integration tests once more under `asan`; and makes the
+# packages, which are what is shipped.
 # The last line is "N passed, N failed".
 set -eu
 
@@ -10,7 +11,8 @@ usage() {
     cat <<'TEXT'
 Usage: sh tests/run.sh [--soak]
 
-Installs the packages and the Codex CLI that are missing, builds the presets dev and asan, and runs the tests.
+Installs the packages and the Codex CLI that are missing, builds the presets dev and asan, and runs the tests. Then builds
+the preset release, and makes and looks at its packages.
 
   --soak   the full numbers (histories, races, repetitions) instead of the fast tier
 
@@ -117,11 +119,20 @@ fi
 
 say "Packages"
 # shellcheck disable=SC2086
-ensure_packages $packages_build $packages_run $packages_test
+ensure_packages $packages_build $packages_run $packages_test $packages_package
 
 say "Codex CLI for the interop tests"
 sh tests/interop/install-codex.sh || trouble "The Codex CLI is missing: the interop tests cannot pass"
 
 if build dev; then test_preset dev; fi
 if build asan; then test_preset asan --label-regex '^(unit|integration)$'; fi
+
+say "release: build, and make the packages"
+mkdir -p build/release/Testing
+if sh tests/packages.sh --without-chroot >build/release/Testing/packages.log 2>&1; then
+    passed=$((passed + 1))
+else
+    tail -n 40 build/release/Testing/packages.log
+    trouble "release: there are no packages (all of it: build/release/Testing/packages.log)"
+fi
 finish
