@@ -9,8 +9,9 @@ usage() {
     cat <<'TEXT'
 Usage: sh installer/run.sh [--demo]
 
-Installs the packages that are missing (Debian 12; as root or through sudo), builds Chatelaine into build/release
-and starts it in the tray. Where there is no display, the command line takes its place.
+Installs the packages that are missing (as root or through sudo; Debian, Ubuntu, Fedora, Arch, openSUSE, and macOS with
+Homebrew), builds Chatelaine into build/release and starts it in the tray. Where there is no display, the command line
+takes its place. It was run on Debian alone.
 
   --demo   run on a sign-in server of its own on this machine: needs no account and touches nothing of yours
 TEXT
@@ -55,6 +56,7 @@ quietly cmake --build --preset release --parallel "${CHATELAINE_JOBS:-2}"
 
 # Qt's platform plugins end the program when there is no display, so that is looked at first.
 display_works() {
+    if [ "$(uname -s)" = Darwin ]; then return 0; fi
     if [ -n "${WAYLAND_DISPLAY-}" ]; then
         case $WAYLAND_DISPLAY in
         /*) [ -S "$WAYLAND_DISPLAY" ] && return 0 ;;
@@ -69,10 +71,12 @@ display_works() {
 }
 
 if display_works; then
-    say "Starting build/release/bin/chatelaine $demo"
+    program=build/release/bin/chatelaine
+    if [ -d "$program.app" ]; then program=$program.app/Contents/MacOS/chatelaine; fi
+    say "Starting $program $demo"
     rm -f "$log"
     # shellcheck disable=SC2086
-    exec build/release/bin/chatelaine $demo
+    exec "$program" $demo
 elif [ -n "$demo" ]; then
     say "There is no display here, so no tray. The same sign-in on the command line: chatelainectl --demo"
     build/release/bin/chatelainectl --demo
