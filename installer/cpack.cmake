@@ -12,7 +12,14 @@ if(CPACK_GENERATOR STREQUAL "DEB")
     set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
     set(CPACK_DEBIAN_PACKAGE_SECTION utils)
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-    set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsecret-1-0, libqt6svg6 | qt6-svg-plugins, xdg-utils, ca-certificates")
+    # The package with the plugin is called differently in Debian 12 and 13: it is the one that is here.
+    execute_process(COMMAND dpkg-query --search "*/qt6/plugins/iconengines/libqsvgicon.so"
+        OUTPUT_VARIABLE svg_plugin ERROR_QUIET)
+    string(REGEX REPLACE ":.*" "" svg_plugin "${svg_plugin}")
+    if(NOT svg_plugin)
+        message(FATAL_ERROR "Qt's plugin for SVG icons (libqsvgicon.so) belongs to no package here: what should a DEB depend on?")
+    endif()
+    set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsecret-1-0, ${svg_plugin}, xdg-utils, ca-certificates")
     # A keyring to keep sign-ins in; Wayland; the words of Qt's own buttons.
     set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
         "gnome-keyring | kwalletmanager | keepassxc, qt6-wayland, qt6-translations-l10n")

@@ -31,7 +31,7 @@ for kind in "$@"; do
 done
 
 # shellcheck disable=SC2086
-ensure_packages $packages_build $packages_package >&2
+ensure_packages $packages_build $packages_run $packages_package >&2
 
 log=$(mktemp "${TMPDIR:-/tmp}/chatelaine-package.XXXXXX")
 trap 'rm -f "$log"' EXIT

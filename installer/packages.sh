@@ -17,8 +17,8 @@ packages_build="$packages_build qtkeychain-qt6-dev libtomlplusplus-dev libsodium
 # xdg-open opens the browser; certificates to trust the servers.
 packages_run="libsecret-1-0 qt6-svg-plugins xdg-utils ca-certificates"
 
-# What makes a package, and what looks at one.
-packages_package="dpkg-dev rpm lintian"
+# What makes a DEB and an RPM.
+packages_package="dpkg-dev rpm"
 
 # A real keyring on a private bus.
 packages_test="gnome-keyring dbus"
@@ -28,8 +28,8 @@ packages_test="$packages_test xvfb openbox xfce4-panel xdotool fonts-dejavu-core
 packages_test="$packages_test at-spi2-core"
 # Two notification servers that differ: one answers to the caller alone, the other to everybody.
 packages_test="$packages_test dunst xfce4-notifyd"
-# What checks the desktop entry and the software centre's description.
-packages_test="$packages_test desktop-file-utils appstream"
+# What checks the desktop entry, the software centre's description, and packages.
+packages_test="$packages_test desktop-file-utils appstream lintian"
 # The browser that signs in; the tracer that shows the order of system calls, arguments and environments.
 packages_test="$packages_test chromium chromium-driver strace"
 
@@ -68,7 +68,10 @@ desktop-file-utils   desktop-file-utils       desktop-file-utils desktop-file-ut
 appstream            appstream                appstream         AppStream                -
 chromium             chromium                 chromium          chromium                 -
 chromium-driver      chromedriver             -                 chromedriver             -
+lintian              -                        -                 -                        -
 strace               strace                   strace            strace                   -
+dpkg-dev             dpkg-dev                 dpkg              dpkg                     -
+rpm                  rpm-build                rpm-tools         rpm-build                -
 npm                  nodejs-npm               npm               npm-default              node
 '
 os_release=/etc/os-release

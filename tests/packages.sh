@@ -211,6 +211,9 @@ done
 cd "$root"
 
 say "Packages"
+# shellcheck source=installer/packages.sh
+. installer/packages.sh
+ensure_packages lintian
 made=$(sh installer/package.sh)
 printf '%s\n' "$made"
 deb=$(printf '%s\n' "$made" | grep '\.deb$')
