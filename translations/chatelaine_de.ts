@@ -1436,6 +1436,14 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
         <source>nobody is signed in</source>
         <translation>niemand ist angemeldet</translation>
     </message>
+    <message>
+        <source>%1 holds an answer of the server that names another account; nothing waits for it</source>
+        <translation>%1 enthält eine Antwort des Servers, die ein anderes Konto nennt; nichts wartet darauf</translation>
+    </message>
+    <message>
+        <source>Chatelaine does not use it: it is kept for you to look at. Delete the file when you no longer need it.</source>
+        <translation>Chatelaine verwendet sie nicht: Sie wird aufbewahrt, damit Sie sie ansehen können. Löschen Sie die Datei, wenn Sie sie nicht mehr brauchen.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::Discretion</name>

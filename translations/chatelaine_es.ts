@@ -1436,6 +1436,14 @@ sesión, 5 servidor o red, 6 almacén o llavero.
         <source>nobody is signed in</source>
         <translation>ninguna sesión iniciada</translation>
     </message>
+    <message>
+        <source>%1 holds an answer of the server that names another account; nothing waits for it</source>
+        <translation>%1 contiene una respuesta del servidor que nombra otra cuenta; nada espera por ella</translation>
+    </message>
+    <message>
+        <source>Chatelaine does not use it: it is kept for you to look at. Delete the file when you no longer need it.</source>
+        <translation>Chatelaine no la usa: se conserva para que usted pueda examinarla. Borre el archivo cuando ya no lo necesite.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::Discretion</name>

@@ -1439,6 +1439,14 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
         <source>nobody is signed in</source>
         <translation>personne n’est connecté</translation>
     </message>
+    <message>
+        <source>%1 holds an answer of the server that names another account; nothing waits for it</source>
+        <translation>%1 contient une réponse du serveur qui désigne un autre compte&#x202f;; rien ne l’attend</translation>
+    </message>
+    <message>
+        <source>Chatelaine does not use it: it is kept for you to look at. Delete the file when you no longer need it.</source>
+        <translation>Chatelaine ne l’utilise pas&#x202f;: elle est conservée pour que vous puissiez l’examiner. Supprimez le fichier quand vous n’en avez plus besoin.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::Discretion</name>

@@ -1431,6 +1431,14 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
         <source>nobody is signed in</source>
         <translation>誰もサインインしていません</translation>
     </message>
+    <message>
+        <source>%1 holds an answer of the server that names another account; nothing waits for it</source>
+        <translation>%1 に、別のアカウントを示すサーバーの応答が入っています。これを待っている処理はありません</translation>
+    </message>
+    <message>
+        <source>Chatelaine does not use it: it is kept for you to look at. Delete the file when you no longer need it.</source>
+        <translation>Chatelaine はこれを使用しません。確認できるように残してあります。不要になったら、このファイルを削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::Discretion</name>

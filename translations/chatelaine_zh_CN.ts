@@ -1422,6 +1422,14 @@ network, 6 store or keyring.
         <source>nobody is signed in</source>
         <translation>无人登录</translation>
     </message>
+    <message>
+        <source>%1 holds an answer of the server that names another account; nothing waits for it</source>
+        <translation>%1 中保存着服务器的一份答复，其中所指的是另一个账号；没有任何操作在等待它</translation>
+    </message>
+    <message>
+        <source>Chatelaine does not use it: it is kept for you to look at. Delete the file when you no longer need it.</source>
+        <translation>Chatelaine 不会使用它：保留它是为了供您查看。不再需要时，请删除该文件。</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::Discretion</name>

@@ -387,6 +387,11 @@ void Diagnosis::addJournal()
         problem(u"journal"_s, subject, *m_facts.journalError);
         return;
     }
+    for (const QString &file : m_facts.quarantined)
+        problem(u"journal.quarantined"_s, subject,
+                tr("%1 holds an answer of the server that names another account; nothing waits for it").arg(file),
+                tr("Chatelaine does not use it: it is kept for you to look at. Delete the file when you no longer "
+                   "need it."));
     if (m_facts.journal.isEmpty()) {
         note(u"journal"_s, subject, tr("nothing waits"));
         return;

@@ -3,7 +3,6 @@
 
 #include "diagnosis/facts.h"
 
-#include "accounts/recovery.h"
 #include "base/file.h"
 #include "base/log.h"
 #include "codex/leavings.h"
@@ -83,12 +82,14 @@ void lookAtOurs(Facts &facts, const Setup &setup)
     if (const QStorageInfo storage(folder); storage.isValid())
         facts.freeBytes = storage.bytesAvailable();
 
-    const Result<QList<JournalIntent>> journal = journalled(place);
-    if (journal) {
-        for (const JournalIntent &intent : *journal)
-            facts.journal.append(intent.startedAt);
-    } else {
+    const Result<QList<JournalEntry>> journal = place.journal().entries();
+    if (!journal)
         facts.journalError = journal.error();
+    for (const JournalEntry &entry : journal.value_or(QList<JournalEntry>())) {
+        if (entry.isQuarantined)
+            facts.quarantined.append(entry.path);
+        else
+            facts.journal.append(entry.intent.startedAt);
     }
     facts.hasSettings = QFileInfo::exists(facts.dataFolder + u"/settings.json"_s);
     if (const Result<Settings> settings = Settings::load(facts.dataFolder); !settings)

@@ -56,6 +56,7 @@ struct Facts
     QString portHolder{}; //!< who listens on the port of the sign-in; empty: nobody
     QString secondPortHolder{}; //!< the same for the one that is tried next
     QList<QDateTime> journal{}; //!< since when its records wait
+    QStringList quarantined{}; //!< files of records that wait for nothing: answers for another account
     std::optional<Error> journalError{};
     bool hasSettings = false;
     std::optional<Error> settingsError{};

@@ -163,6 +163,28 @@ Result<Beginning> readBeginning(const HeldFile &file)
     return beginning;
 }
 
+struct Mark
+{
+    JournalState state{};
+    QDateTime at;
+};
+
+//! Nothing: it has none.
+Result<std::optional<Mark>> readMark(const HeldFile &file)
+{
+    const Result<std::optional<Secret>> block = readBlock(file, markRegion);
+    if (!block)
+        return std::unexpected(block.error());
+    if (!*block)
+        return std::nullopt;
+    const QJsonObject mark = QJsonDocument::fromJson((*block)->reveal()).object();
+    const QString state = mark.value("state"_L1).toString();
+    if (state != committedName && state != quarantinedName)
+        return failure(ErrorCode::Corrupt, file.path(), u"its state is unknown: a newer version wrote it"_s);
+    return Mark{state == committedName ? JournalState::Committed : JournalState::Quarantined,
+                QDateTime::fromString(mark.value("committedAt"_L1).toString(), Qt::ISODateWithMs)};
+}
+
 //! Not QDir's list, which is empty for a folder that cannot be read.
 Result<QStringList> namesIn(const QString &folder)
 {
@@ -233,17 +255,13 @@ Result<> JournalRecord::load()
         return {};
     m_state = JournalState::Answer;
 
-    const Result<std::optional<Secret>> block = readBlock(m_file, markRegion);
-    if (!block)
-        return std::unexpected(block.error());
-    if (!*block)
-        return {};
-    const QJsonObject mark = QJsonDocument::fromJson((*block)->reveal()).object();
-    const QString state = mark.value("state"_L1).toString();
-    if (state != committedName && state != quarantinedName)
-        return failure(ErrorCode::Corrupt, path(), u"its state is unknown: a newer version wrote it"_s);
-    m_state = state == committedName ? JournalState::Committed : JournalState::Quarantined;
-    m_committedAt = QDateTime::fromString(mark.value("committedAt"_L1).toString(), Qt::ISODateWithMs);
+    const Result<std::optional<Mark>> mark = readMark(m_file);
+    if (!mark)
+        return std::unexpected(mark.error());
+    if (*mark) {
+        m_state = (*mark)->state;
+        m_committedAt = (*mark)->at;
+    }
     return {};
 }
 
@@ -387,6 +405,40 @@ Result<std::vector<JournalRecord>> Journal::abandoned(QList<Error> &damaged,
         return std::pair(a.intent().startedAt, a.path()) < std::pair(b.intent().startedAt, b.path());
     });
     return records;
+}
+
+Result<QList<JournalEntry>> Journal::entries() const
+{
+    if (const Result<> ours = requireOurFolders(); !ours)
+        return std::unexpected(ours.error());
+    const Result<QStringList> names = namesIn(folder());
+    if (!names)
+        return std::unexpected(names.error());
+    QList<JournalEntry> entries;
+    for (const QString &name : *names) {
+        if (HeldFile::isUnfinished(name))
+            continue;
+        const auto entry = [&]() -> Result<std::optional<JournalEntry>> {
+            const Result<std::optional<HeldFile>> file = HeldFile::open(folder() + u'/' + name);
+            if (!file)
+                return std::unexpected(file.error());
+            if (!*file)
+                return std::nullopt; // its owner removed it just now
+            const Result<Beginning> beginning = readBeginning(**file);
+            if (!beginning)
+                return std::unexpected(beginning.error());
+            const Result<std::optional<Mark>> mark = readMark(**file);
+            if (!mark)
+                return std::unexpected(mark.error());
+            return JournalEntry{beginning->intent, *mark && (*mark)->state == JournalState::Quarantined,
+                                (*file)->path()};
+        }();
+        if (entry && *entry)
+            entries.append(**entry);
+        else if (!entry && entry.error().code == ErrorCode::FileUnreadable)
+            return std::unexpected(entry.error());
+    }
+    return entries;
 }
 
 Secret Journal::newKey()

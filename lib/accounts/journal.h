@@ -48,6 +48,14 @@ struct JournalIntent
     friend bool operator==(const JournalIntent &, const JournalIntent &) = default;
 };
 
+//! \brief One record, as it stood at one moment.
+struct JournalEntry
+{
+    JournalIntent intent{};
+    bool isQuarantined = false; //!< nothing waits for it
+    QString path{}; //!< for messages
+};
+
 //! \brief One record of the journal, held by this process: others see that its owner lives, and leave it alone.
 //!
 //! It goes intent → answer → committed or quarantined, never back; each step is durable when its call returns without
@@ -137,6 +145,10 @@ public:
     //! folder).
     Result<std::vector<JournalRecord>> abandoned(QList<Error> &damaged,
                                                  const std::function<bool(const JournalIntent &)> &wanted = {});
+
+    //! \brief All records, also those of programs that are at it, by a look that touches nothing. One that is damaged
+    //! is not among them. Errors: NotOurs, FileUnreadable (the folder, or a record, which may be whole).
+    Result<QList<JournalEntry>> entries() const;
 
     //! \brief 32 bytes of the system's random source to seal answers with.
     static Secret newKey();

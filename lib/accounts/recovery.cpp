@@ -377,18 +377,15 @@ Result<> recoverElsewhere(const Workplace &place, const AccountId &account, std:
 
 Result<QList<JournalIntent>> journalled(const Workplace &place)
 {
-    QList<JournalIntent> intents;
-    QList<Error> damaged;
-    const Result<std::vector<JournalRecord>> none =
-        place.journal().abandoned(damaged, [&](const JournalIntent &intent) {
-            intents.append(intent);
-            return false;
-        });
-    const auto unreadable = std::find_if(damaged.begin(), damaged.end(),
-                                         [](const Error &error) { return error.code == ErrorCode::FileUnreadable; });
-    if (none && unreadable != damaged.end())
-        return std::unexpected(*unreadable);
-    return none ? Result<QList<JournalIntent>>(intents) : std::unexpected(none.error());
+    const Result<QList<JournalEntry>> entries = place.journal().entries();
+    if (!entries)
+        return std::unexpected(entries.error());
+    QList<JournalIntent> waiting;
+    for (const JournalEntry &entry : *entries) {
+        if (!entry.isQuarantined)
+            waiting.append(entry.intent);
+    }
+    return waiting;
 }
 
 Result<> forgetJournal(const Workplace &place, const AccountId &account)

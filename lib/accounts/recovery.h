@@ -46,7 +46,8 @@ QList<Unsettled> recoverVaulted(const Workplace &place, const AccountId &account
 //! \brief Finishes what programs that are gone left in other homes than that of \a place and that is about \a account:
 //! a renewal, or a switch. Called without locks. Errors: what keeps it there; then the vault's copy must not be used.
 Result<> recoverElsewhere(const Workplace &place, const AccountId &account, std::stop_token stop = {});
-//! \brief What is in the journal, by a look that touches nothing.
+//! \brief What waits in the journal to be finished, by a look that touches nothing. What is quarantined waits for
+//! nothing.
 Result<QList<JournalIntent>> journalled(const Workplace &place);
 //! \brief Takes out of the journal what would bring \a account back. For a person who wants it gone.
 Result<> forgetJournal(const Workplace &place, const AccountId &account);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "accounts/accountbook.h"
+#include "accounts/recovery.h"
 #include "accounts/tokenmanager.h"
 #include "base/file.h"
 #include "support/world.h"
@@ -726,6 +727,17 @@ private Q_SLOTS:
         QVERIFY(world.signIn(alice));
         QVERIFY(world.tokens->validToken(World::accountOf(alice)));
         QCOMPARE(world.journalled(), 1);
+
+        using namespace std::chrono_literals;
+        // It is in nobody's way: a good token needs no lock, and there is nothing to recover.
+        const Result<QList<JournalIntent>> waiting = journalled(*world.place);
+        QVERIFY(waiting && waiting->isEmpty());
+        const Result<FileLock> somebodyElses = FileLock::acquire(Workplace::lockFile(world.home()), 0ms, 1ms);
+        QVERIFY(somebodyElses);
+        world.start();
+        std::stop_source stop;
+        stop.request_stop(); // so that it need not wait to tell
+        QVERIFY(world.tokens->validToken(World::accountOf(alice), stop.get_token()));
     }
 
     void leavesWhatLiesLiveToWhoHoldsItsHome()

@@ -216,6 +216,8 @@ private Q_SLOTS:
         });
         row("journal", u"journal"_s, u"1 record, the oldest"_s,
             [](Snapshot &, Facts &facts) { facts.journal = {now.addSecs(-3600)}; });
+        row("an answer for another account", u"journal.quarantined"_s, u"journal/7f3a holds an answer"_s,
+            [](Snapshot &, Facts &facts) { facts.quarantined = {facts.dataFolder + u"/journal/7f3a"_s}; });
         row("journal out of reach", u"journal"_s, u"cannot be read"_s, [](Snapshot &, Facts &facts) {
             facts.journalError = Error{ErrorCode::FileUnreadable, facts.dataFolder + u"/journal"_s};
         });

@@ -499,6 +499,30 @@ private Q_SLOTS:
         QCOMPARE(others[0].path(), other);
     }
 
+    void tellsOfRecordsWithoutTouchingThem()
+    {
+        const Result<JournalRecord> held = journal().begin(refreshOf(u"/home/alice/held"_s), {});
+        QVERIFY(held);
+        QString quarantined;
+        {
+            Result<JournalRecord> left = journal().begin(refreshOf(u"/home/alice/left"_s), {});
+            QVERIFY(left && left->keepAnswer(document()) && left->quarantine());
+            quarantined = left->path();
+        }
+        QVERIFY(QFile::copy(quarantined, folder() + u"/.new-torn"_s));
+        QVERIFY(put(folder() + u"/damaged"_s, "x"));
+        const QStringList before = files();
+
+        const Result<QList<JournalEntry>> entries = journal().entries();
+        QVERIFY(entries);
+        QCOMPARE(entries->size(), 2);
+        for (const JournalEntry &entry : *entries) {
+            QCOMPARE(entry.isQuarantined, entry.path == quarantined);
+            QCOMPARE(entry.intent.home, entry.isQuarantined ? u"/home/alice/left"_s : u"/home/alice/held"_s);
+        }
+        QCOMPARE(files(), before);
+    }
+
     void removesARecord()
     {
         {
