@@ -66,8 +66,6 @@ bool isForGood(ErrorCode code)
 }
 
 constexpr int maximumThreads = 4;
-//! How long a renewed sign-in stays in the journal beside a keyring, and a second more.
-constexpr qint64 settlingSeconds = 61;
 
 } // namespace
 
@@ -139,10 +137,11 @@ void AccountManager::refresh()
             if (isWaitingOver(before)) {
                 m_obstacles.clear();
                 m_shadowed.clear();
-                m_obstacle.reset();
+                m_recoveryObstacle.reset();
                 if (m_unsettled)
                     m_recoverAt = m_options.clock->now();
             }
+            dropObstacles(before);
             m_changes += m_sessions.note(m_read);
             readPrograms();
             watchHomes();
@@ -290,7 +289,7 @@ void AccountManager::ask()
         },
         [this, account = next->account](const Answered &answered) {
             if (answered.isUnsettled && !m_recoverAt.isValid())
-                m_recoverAt = m_options.clock->now().addSecs(settlingSeconds);
+                m_recoverAt = m_options.clock->now().addSecs(settlingSeconds + 1);
             endQuestion(account, answered.told, answered.couldRenew);
         });
 }
@@ -348,8 +347,33 @@ bool AccountManager::isWaitingOver(const Snapshot &before) const
     if (!before.takenAt.isValid())
         return false;
     const bool isStoreBack = before.home.store != StoreState::Ok && m_read.home.store == StoreState::Ok;
-    return isStoreBack
-        || (m_obstacle && before.problems.contains(*m_obstacle) && !m_read.problems.contains(*m_obstacle));
+    const QList<Error> errors = errorsInTheWay();
+    return isStoreBack || std::any_of(errors.begin(), errors.end(), [&](const Error &error) {
+               return before.problems.contains(error) && !m_read.problems.contains(error);
+           });
+}
+
+//! What was in the way of an account that is gone, or that somebody else renewed, is over.
+void AccountManager::dropObstacles(const Snapshot &before)
+{
+    m_obstacles.removeIf([&](const std::pair<const AccountId &, Obstacle &> &obstacle) {
+        const Account *then = before.find(obstacle.first);
+        const Account *now = m_read.find(obstacle.first);
+        return !now || (then && then->lastRefresh != now->lastRefresh);
+    });
+}
+
+//! Of renewals, and of the recovery.
+QList<Error> AccountManager::errorsInTheWay() const
+{
+    QList<Error> errors;
+    if (m_recoveryObstacle)
+        errors.append(*m_recoveryObstacle);
+    for (const Account &account : m_read.accounts) {
+        if (const std::optional<Error> error = m_obstacles.value(account.id).error)
+            errors.append(*error);
+    }
+    return errors;
 }
 
 void AccountManager::publish()
@@ -384,8 +408,10 @@ void AccountManager::publish()
     m_questions.addTo(snapshot);
     if (m_unsettled)
         snapshot.problems.prepend({ErrorCode::Unsettled, {}, describe(*m_unsettled)});
-    if (m_obstacle && isAboutAPlace(m_obstacle->code) && !snapshot.problems.contains(*m_obstacle))
-        snapshot.problems.append(*m_obstacle);
+    for (const Error &error : errorsInTheWay()) {
+        if (isAboutAPlace(error.code) && !snapshot.problems.contains(error))
+            snapshot.problems.append(error);
+    }
     setAlarm();
     if (m_snapshot.revision > 0 && snapshot.showsSameAs(m_snapshot)) {
         m_snapshot.takenAt = snapshot.takenAt;
@@ -516,10 +542,14 @@ void AccountManager::recover()
             m_isWorking = false;
             if (unsettled) {
                 m_failedRecoveries = 0;
-                m_obstacle.reset();
-                noteUnsettled(unsettled->isEmpty() ? std::nullopt : std::optional(unsettled->first().error));
+                m_recoveryObstacle.reset();
+                m_unsettled.reset();
+                if (unsettled->isEmpty())
+                    m_recoveries = 0;
+                else
+                    noteUnsettled(unsettled->first().error);
             } else {
-                m_obstacle = unsettled.error();
+                m_recoveryObstacle = unsettled.error();
                 m_recoverAt = retryTime(++m_failedRecoveries);
             }
             refresh();
@@ -534,12 +564,11 @@ void AccountManager::renewAhead(const AccountId &account)
          stop = m_stop.get_token()] { return tokens->renew(account, wish, stop); },
         [this, account](const Result<Renewed> &renewed) {
             m_isWorking = false;
-            m_obstacle = renewed ? std::nullopt : std::optional(renewed.error());
-            endRenewal(renewed);
+            endRenewal(account, renewed);
             // Neither an error nor a renewal that was not made leads to the next try at once.
-            if (renewed ? renewed->isRotated : isSetback(renewed.error().code)) {
+            if (!renewed && isSetback(renewed.error().code)) {
                 m_obstacles.remove(account);
-            } else {
+            } else if (!renewed || !renewed->isRotated) {
                 // What a server said has its own time; this is for what else was in the way.
                 Obstacle &obstacle = m_obstacles[account];
                 obstacle.error = renewed ? std::nullopt : std::optional(renewed.error());
@@ -551,7 +580,7 @@ void AccountManager::renewAhead(const AccountId &account)
 }
 
 //! What follows from a renewal, whoever wanted it.
-void AccountManager::endRenewal(const Result<Renewed> &renewed)
+void AccountManager::endRenewal(const AccountId &account, const Result<Renewed> &renewed)
 {
     if (!renewed) {
         if (renewed.error().code == ErrorCode::Unreachable)
@@ -559,25 +588,25 @@ void AccountManager::endRenewal(const Result<Renewed> &renewed)
         return;
     }
     if (renewed->isRotated)
-        noteUnsettled(renewed->unsettled);
-    if (renewed->isSettling)
-        m_recoverAt = m_options.clock->now().addSecs(settlingSeconds);
+        m_obstacles.remove(account);
+    if (renewed->unsettled)
+        noteUnsettled(*renewed->unsettled);
+    else if (renewed->isSettling)
+        m_recoverAt = m_options.clock->now().addSecs(settlingSeconds + 1);
+    else if (renewed->isRotated && m_unsettled) // which it may have been about
+        m_recoverAt = m_options.clock->now();
 }
 
-//! A renewed sign-in waits in the journal, or none does any more.
-void AccountManager::noteUnsettled(const std::optional<Error> &unsettled)
+//! A renewed sign-in waits in the journal.
+void AccountManager::noteUnsettled(const Error &unsettled)
 {
     using namespace std::chrono_literals;
 
     m_unsettled = unsettled;
-    if (!unsettled) {
-        m_recoveries = 0;
-        return;
-    }
     // A locked keyring tells when it opens; this is for one that does not.
     static constexpr std::chrono::seconds waits[]{1s, 2s, 5s, 10s, 30s};
     const size_t i = std::min<size_t>(static_cast<size_t>(m_recoveries++), std::size(waits) - 1);
-    const std::chrono::seconds wait = unsettled->code == ErrorCode::KeyringLocked ? 5min : waits[i];
+    const std::chrono::seconds wait = unsettled.code == ErrorCode::KeyringLocked ? 5min : waits[i];
     m_recoverAt = m_options.clock->now().addSecs(wait.count());
 }
 
@@ -757,7 +786,7 @@ QFuture<Result<Renewed>> AccountManager::renew(const AccountId &account)
                 stop = m_stop.get_token()] { return tokens->renew(account, {.kind = RenewalWish::Kind::Now}, stop); },
                [this, account](const Result<Renewed> &result) {
                    m_renewingOnWish.remove(account);
-                   endRenewal(result);
+                   endRenewal(account, result);
                    refresh();
                    return result;
                });

@@ -128,8 +128,10 @@ private:
     void keepShadows();
     void watchHomes();
     void renewAhead(const AccountId &account);
-    void endRenewal(const Result<Renewed> &renewed);
-    void noteUnsettled(const std::optional<Error> &unsettled);
+    void endRenewal(const AccountId &account, const Result<Renewed> &renewed);
+    void noteUnsettled(const Error &unsettled);
+    void dropObstacles(const Snapshot &before);
+    QList<Error> errorsInTheWay() const;
     QDateTime renewalTime(const Account &account) const;
     const Account *nextToRenew() const;
     QDateTime retryTime(int inARow) const;
@@ -164,8 +166,8 @@ private:
     bool m_isListening = false; //!< to the network
     bool m_isNetworkBack = false; //!< and not all who were waiting for it were tried
     QSet<AccountId> m_triedSinceNetworkIsBack;
-    std::optional<Error> m_unsettled; //!< a renewed sign-in waits in the journal, and why
-    std::optional<Error> m_obstacle; //!< what kept us from renewing or recovering, until it is over
+    std::optional<Error> m_unsettled; //!< a renewed sign-in waits in the journal, and why; recover() tells when not
+    std::optional<Error> m_recoveryObstacle; //!< what kept us from recovering, until it is over
     QDateTime m_recoverAt; //!< when the journal is looked at; invalid: when there is a reason
     int m_recoveries = 0; //!< how often in vain
     //! Something else than a server was in the way of a renewal.

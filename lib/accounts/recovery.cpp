@@ -34,8 +34,6 @@ void keepShadow(const Workplace &place, const CodexHome &home, const Stored &liv
 }
 
 constexpr int attempts = 3;
-//! A write into a keyring that somebody gave up on can land later: so long the answer stays in the journal.
-constexpr qint64 settlingSeconds = 60;
 
 //! What the place holds now that the record is about. Live: \a home is given; else it is the vault.
 Result<std::optional<Credential>> presentIn(const Workplace &place, const CodexHome *home, const AccountId &account)

@@ -15,6 +15,9 @@ namespace chatelaine {
 //! What an answer of the issuer finds when it is brought to its place, and what a crash left on the way there. The
 //! caller holds the lineage lock.
 
+//! A write into a keyring that somebody gave up on can land later: so long the answer stays in the journal.
+constexpr qint64 settlingSeconds = 60;
+
 enum class Settled {
     Live, //!< it is the live credential, read back
     Superseded, //!< what lies there is newer: that counts

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <filesystem>
+
 using namespace chatelaine;
 using namespace chatelaine::testing;
 using namespace Qt::StringLiterals;
@@ -40,6 +42,13 @@ struct Running : World
     //! Until shortly before it is to be renewed.
     void makeAlmostDue() { clock.advanceSeconds(9 * 24 * 3600 - 1); }
     void makeDue() { clock.advanceSeconds(9 * 24 * 3600 + 1); }
+    //! No write gets as far as the live store.
+    bool blockTheStore() const
+    {
+        const QString lock = LiveCredential::homeLock(home());
+        return (!QFile::exists(lock) || QFile::remove(lock)) && QDir().mkdir(lock);
+    }
+    bool freeTheStore() const { return QDir().rmdir(LiveCredential::homeLock(home())); }
     bool hasProblem(ErrorCode code) const
     {
         const QList<Error> problems = manager->snapshot().problems;
@@ -277,6 +286,66 @@ private Q_SLOTS:
                                  patience);
         QCOMPARE(program.redemptions(), 1);
         QVERIFY(program.isAlive(*program.live()));
+    }
+
+    void saysThatOneWaitsThoughAnotherWasRenewed()
+    {
+        Running program;
+        QVERIFY(program.signIn(alice));
+        program.makeDue();
+        QVERIFY(program.keep(bob));
+        program.issuer.failNext(RequestKind::Refresh, fault::held());
+        program.run();
+        QTRY_COMPARE_WITH_TIMEOUT(program.server->heldCount(), 1, patience);
+        QVERIFY(program.blockTheStore());
+        program.server->releaseHeld();
+        QTRY_VERIFY_WITH_TIMEOUT(program.hasProblem(ErrorCode::Unsettled), patience);
+
+        program.clock.advanceSeconds(61); // else bob's is too young
+        const QFuture<Result<Renewed>> renewed = program.manager->renew(World::accountOf(bob));
+        QTRY_VERIFY_WITH_TIMEOUT(renewed.isFinished(), patience);
+        QVERIFY(renewed.result() && renewed.result()->isRotated);
+        QTRY_COMPARE_WITH_TIMEOUT(program.manager->snapshot().find(World::accountOf(bob))->lastRefresh,
+                                  program.clock.now(), patience);
+        QVERIFY(program.hasProblem(ErrorCode::Unsettled));
+
+        QVERIFY(program.freeTheStore());
+        program.clock.advanceSeconds(60);
+        program.manager->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(!program.hasProblem(ErrorCode::Unsettled), patience);
+        QVERIFY(program.isAlive(*program.live()));
+    }
+
+    void saysWhatIsInTheWayOfOneThoughAnotherWasRenewed()
+    {
+        Running program;
+        QVERIFY(program.signIn(alice));
+        QVERIFY(program.keep(bob));
+        program.makeDue();
+        // Codex could not write a file with two names, and we cannot mend it.
+        std::error_code error;
+        std::filesystem::create_hard_link(QFileInfo(program.authFile()).filesystemFilePath(),
+                                          QFileInfo(program.homePath() + u"/copy"_s).filesystemFilePath(), error);
+        QVERIFY(!error && program.blockTheStore());
+        program.run();
+        QTRY_COMPARE_WITH_TIMEOUT(program.entryOf(bob).lastRefresh, program.clock.now(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(program.hasProblem(ErrorCode::FileUnwritable), patience);
+
+        // In a week it is tried before the other's time comes.
+        program.clock.advanceSeconds(7 * 24 * 3600 + 1);
+        program.manager->refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(program.entryOf(bob).lastRefresh, program.clock.now(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.manager->isBusy(), patience);
+        QCOMPARE(program.redemptions(), 2);
+        QVERIFY(program.hasProblem(ErrorCode::FileUnwritable));
+        QVERIFY(program.shown()->trouble);
+
+        // Somebody else renews it, which ends that.
+        QVERIFY(program.freeTheStore());
+        QVERIFY(QFile::remove(program.homePath() + u"/copy"_s));
+        QVERIFY(program.signIn(alice));
+        QTRY_VERIFY_WITH_TIMEOUT(program.shown() && !program.shown()->trouble, patience);
+        QVERIFY(!program.hasProblem(ErrorCode::FileUnwritable));
     }
 
     void bringsHomeWhatACrashLeft()
