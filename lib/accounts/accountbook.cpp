@@ -468,7 +468,9 @@ Result<bool> AccountBook::signOut(const std::optional<AccountId> &wanted, Scope 
     const Result<CodexHome> home = m_place.home();
     if (!home)
         return std::unexpected(home.error());
-    const Result<Stored> before = m_place.live(*home).read();
+    // Who is wanted by name can go, though what is live cannot be read.
+    const auto readLive = [&](LiveCredential &&live) { return wanted ? live.readOrNobody() : live.read(); };
+    const Result<Stored> before = readLive(m_place.live(*home));
     if (!before)
         return std::unexpected(before.error());
     if (!before->credential && !wanted)
@@ -487,7 +489,7 @@ Result<bool> AccountBook::signOut(const std::optional<AccountId> &wanted, Scope 
     Vault vault = m_place.vault();
     std::optional<Interruptible> uncut;
     for (int attempt = 0; attempt < attempts; ++attempt) {
-        const Result<Stored> stored = live.read();
+        const Result<Stored> stored = readLive(m_place.live(locked->home));
         if (!stored)
             return std::unexpected(stored.error());
         const bool isLive = stored->credential && identify(*stored->credential).account == account;

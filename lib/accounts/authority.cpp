@@ -52,9 +52,7 @@ Result<Authority> authorityOf(const Workplace &place, const AccountId &account)
     const Result<CodexHome> home = place.home();
     if (!home)
         return std::unexpected(home.error());
-    Result<Stored> stored = place.live(*home).read();
-    if (!stored && stored.error().code == ErrorCode::Corrupt)
-        stored = Stored{}; // nobody can read it, so nobody uses it
+    const Result<Stored> stored = place.live(*home).readOrNobody();
     if (!stored)
         return std::unexpected(stored.error());
     if (isOf(*stored, account))

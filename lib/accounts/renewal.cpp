@@ -110,10 +110,10 @@ Result<Renewed> Renewal::Attempt::run()
     Result<Workplace::LockedHome> locked = m_place.lockHome(false, m_stop);
     if (!locked)
         return std::unexpected(locked.error());
-    const Result<Stored> stored = m_place.live(locked->home).read();
-    if (!stored && stored.error().code != ErrorCode::Corrupt)
+    const Result<Stored> stored = m_place.live(locked->home).readOrNobody();
+    if (!stored)
         return std::unexpected(stored.error());
-    const bool isLive = stored && stored->credential && identify(*stored->credential).account == m_account;
+    const bool isLive = stored->credential && identify(*stored->credential).account == m_account;
 
     if (isLive) {
         m_home = locked->home;

@@ -102,10 +102,8 @@ Result<> Switch::Attempt::look()
     if (!home)
         return std::unexpected(home.error());
     m_home = *home;
-    Result<Stored> stored = m_place.live(*home).read();
     // One that nobody can read is put aside, as the last thing before the write.
-    if (!stored && stored.error().code == ErrorCode::Corrupt)
-        stored = Stored{};
+    const Result<Stored> stored = m_place.live(*home).readOrNobody();
     if (!stored)
         return std::unexpected(stored.error());
     m_outgoing = *stored;
@@ -391,9 +389,7 @@ Result<SwitchPlan> Switch::plan(const AccountId &target) const
     const Result<Authority> authority = authorityOf(m_place, target);
     if (!authority)
         return std::unexpected(authority.error());
-    Result<Stored> stored = m_place.live(*home).read();
-    if (!stored && stored.error().code == ErrorCode::Corrupt)
-        stored = Stored{};
+    const Result<Stored> stored = m_place.live(*home).readOrNobody();
     if (!stored)
         return std::unexpected(stored.error());
     const auto named = [this](Account account) {

@@ -96,6 +96,12 @@ Result<Stored> LiveCredential::read()
     return stored;
 }
 
+Result<Stored> LiveCredential::readOrNobody()
+{
+    Result<Stored> stored = read();
+    return !stored && stored.error().code == ErrorCode::Corrupt ? Result<Stored>(Stored{}) : stored;
+}
+
 Result<Stored> LiveCredential::readStores()
 {
     if (const Result<> supported = m_home.requireSupportedStore(); !supported)

@@ -36,6 +36,9 @@ public:
     //! cannot be written (FileUnwritable). Errors: StoreUnsupported, the store's.
     Result<Stored> read();
 
+    //! \brief The same, but that a document which nobody can parse is nobody's.
+    Result<Stored> readOrNobody();
+
     //! \brief A readable credential in auth.json that Codex does not see, because it looks into the keyring first, and
     //! that the next write would remove. Not one with the same tokens as the live one.
     Result<std::optional<Credential>> hiddenInFile();

@@ -352,6 +352,19 @@ private Q_SLOTS:
         QCOMPARE(fixture.book().signOut({}).value_or(true), false);
     }
 
+    void signsOutAKeptOneThoughTheLiveOneIsDamaged()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.book().admit(parsed(authJson(alice, "rt_test_a1")), Use::Keep));
+        const QByteArray damaged = authJson(bob, "rt_test_b1").chopped(2);
+        QVERIFY(Fixture::write(fixture.authFile(), damaged));
+        QCOMPARE(fixture.book().signOut({}).error().code, ErrorCode::Corrupt); // nobody knows who that would be
+        QCOMPARE(fixture.book().signOut(AccountId{bob.account, bob.user}), Result<bool>(false));
+        QCOMPARE(fixture.book().signOut(AccountId{alice.account, alice.user}), Result<bool>(true));
+        QVERIFY(!fixture.vaultHolds(alice, "rt_test_a1"));
+        QCOMPARE(Fixture::read(fixture.authFile()), damaged);
+    }
+
     void signingOutLosesNobodyElse_data()
     {
         QTest::addColumn<QByteArray>("mode");
