@@ -100,6 +100,16 @@ QString Vault::indexPath() const
     return folder() + u"/index.json"_s;
 }
 
+QString Vault::lockFile() const
+{
+    return folder() + u"/lock"_s;
+}
+
+QString Vault::asideFolder() const
+{
+    return m_dataFolder + u"/aside"_s;
+}
+
 QString Vault::filePath(const AccountId &account) const
 {
     return folder() + u'/' + account.fileName() + u".json"_s;
@@ -117,7 +127,7 @@ Result<> Vault::prepare() const
 
 Result<FileLock> Vault::lock() const
 {
-    return FileLock::acquire(folder() + u"/lock"_s, 30s, 10ms, Interruptible::token());
+    return FileLock::acquire(lockFile(), 30s, 10ms, Interruptible::token());
 }
 
 //! Where the next secret goes. A keyring that is only locked is no reason for a file.
@@ -142,9 +152,15 @@ Result<> Vault::requireWritable() const
 {
     if (const Result<StoredIn> where = place(); !where)
         return std::unexpected(where.error());
-    if (const Result<QList<VaultEntry>> entries = list(); !entries)
-        return std::unexpected(entries.error());
-    return requireOurs(m_dataFolder);
+    for (const QString &path : {m_dataFolder, folder(), lockFile()}) {
+        if (const Result<> ours = requireOurs(path); !ours)
+            return ours;
+    }
+    if (const Result<> writable = requireWritableFolder(QFileInfo::exists(folder()) ? folder() : m_dataFolder);
+        !writable)
+        return writable;
+    const Result<QList<VaultEntry>> entries = list();
+    return entries ? Result<>() : std::unexpected(entries.error());
 }
 
 Result<QList<VaultEntry>> Vault::list() const

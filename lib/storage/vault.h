@@ -54,7 +54,8 @@ public:
     Result<std::optional<VaultEntry>> find(const AccountId &account) const;
     //! \brief Nothing if the account is not here. Errors: the keyring's, Corrupt.
     Result<std::optional<Credential>> load(const AccountId &account) const;
-    //! \brief Whether keep() would get as far as writing. Errors: NotOurs, KeyringLocked, KeyringTimeout.
+    //! \brief Whether keep() would get as far as writing. Creates nothing. Errors: NotOurs, FileUnwritable,
+    //! KeyringLocked, KeyringTimeout, KeyringDenied, and those of list() (Corrupt, FileUnreadable).
     Result<> requireWritable() const;
     //! \brief Stores \a credential under its account and reads it back; only then it is kept.
     //!
@@ -85,6 +86,8 @@ public:
 private:
     QString folder() const;
     QString indexPath() const;
+    QString lockFile() const;
+    QString asideFolder() const;
     QString filePath(const AccountId &account) const;
     Result<> prepare() const;
     Result<FileLock> lock() const;

@@ -299,6 +299,20 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(indexPath()), bytes);
     }
 
+    void canBeWrittenToWhereAllOfItIsOurs()
+    {
+        QVERIFY(filesOnly().requireWritable());
+        QVERIFY(!QFile::exists(data())); // nothing was created to tell
+        QVERIFY(filesOnly().keep(signIn()).has_value());
+        QVERIFY(filesOnly().requireWritable());
+        if (::geteuid() != 0)
+            QSKIP("only root can give a file away");
+        for (const QString &name : {u"/vault/lock"_s, u"/vault"_s}) {
+            QCOMPARE(::chown(QFile::encodeName(data() + name).constData(), 65534, 65534), 0);
+            QCOMPARE(filesOnly().requireWritable().error(), (Error{ErrorCode::NotOurs, data() + name, u"nobody"_s}));
+        }
+    }
+
     void removesTheSecretToo()
     {
         QVERIFY(filesOnly().keep(signIn()).has_value());
