@@ -547,6 +547,8 @@ Result<bool> AccountBook::signOut(const std::optional<AccountId> &wanted, Scope 
         // The copy too: it must not come back by itself.
         if (const Result<bool> copy = vault.remove(account); !copy)
             return copy;
+        if (const Result<> aside = vault.removeAside(account); !aside)
+            return std::unexpected(aside.error());
         if (const Result<> forgotten = BackendAnswers(m_place.surroundings().dataFolder).forget(account); !forgotten)
             return std::unexpected(forgotten.error());
         const Result<> closed = record->remove();

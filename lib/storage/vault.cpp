@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "base/interruptible.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -394,7 +395,7 @@ Result<> Vault::putAside(const QByteArray &bytes)
             return std::unexpected(readBack.error());
         return *readBack && (*readBack)->sameAs(Secret(bytes)) ? Result<>() : std::unexpected(lost);
     }
-    const QString aside = m_dataFolder + u"/aside"_s;
+    const QString aside = asideFolder();
     if (const Result<> made = ensureDirectory(aside); !made)
         return made;
     if (const Result<> written = writeFileDurably(aside + u'/' + name, bytes); !written)
@@ -403,6 +404,29 @@ Result<> Vault::putAside(const QByteArray &bytes)
     if (!readBack)
         return std::unexpected(readBack.error());
     return *readBack && (*readBack)->bytes == bytes ? Result<>() : std::unexpected(lost);
+}
+
+Result<> Vault::removeAside(const AccountId &account)
+{
+    const QDir aside(asideFolder());
+    if (!aside.exists())
+        return {};
+    if (const Result<> ready = prepare(); !ready)
+        return ready;
+    const Result<FileLock> locked = lock();
+    if (!locked)
+        return std::unexpected(locked.error());
+    for (const QString &name : aside.entryList(QDir::Files | QDir::Hidden)) {
+        const Result<std::optional<FileContent>> content = readFile(aside.filePath(name));
+        if (!content || !*content)
+            continue;
+        const Result<Credential> kept = Credential::parse((*content)->bytes, name);
+        if (!kept || identify(*kept).account != account || identify(*kept).isMixed)
+            continue; // somebody else's too, or nobody can tell whose
+        if (const Result<bool> removed = removeFileDurably(aside.filePath(name)); !removed)
+            return std::unexpected(removed.error());
+    }
+    return {};
 }
 
 //! What stands in the index of one account. \a change says whether it changed anything.

@@ -79,6 +79,9 @@ public:
     //! \brief Puts bytes aside that are no usable credential, so that what takes their place destroys nothing. Once for
     //! the same bytes. In the keyring, or in "aside/" where there is none; nothing of ours reads them again.
     Result<> keepAside(const QByteArray &bytes);
+    //! \brief Removes what was put aside into files and is \a account's alone. What is in the keyring stays: only who
+    //! knows its name finds it there.
+    Result<> removeAside(const AccountId &account);
     //! \brief From wherever a crash may have left it, too. False if it was not here. Errors: the
     //! keyring's, if there is one.
     Result<bool> remove(const AccountId &account);

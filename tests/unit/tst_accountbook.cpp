@@ -365,6 +365,23 @@ private Q_SLOTS:
         QCOMPARE(Fixture::read(fixture.authFile()), damaged);
     }
 
+    void signsOutWithWhatWasKeptAside()
+    {
+        Fixture fixture;
+        fixture.vaultKeyring.setState(KeyringState::Unavailable);
+        QVERIFY(fixture.book().admit(parsed(authJson(alice, "rt_test_a1")), Use::ForCodex));
+        QVERIFY(fixture.vault().keepAside(parsed(authJson(alice, "rt_test_a0")).toKeyringJson()));
+        QVERIFY(fixture.vault().keepAside(parsed(authJson(bob, "rt_test_b0")).toKeyringJson()));
+        QCOMPARE(fixture.book().signOut({}), Result<bool>(true));
+        const QStringList files = fixture.everyFile();
+        const auto holds = [&](const char *token) {
+            return std::any_of(files.begin(), files.end(),
+                               [&](const QString &file) { return Fixture::read(file).contains(token); });
+        };
+        QVERIFY(!holds("rt_test_a"));
+        QVERIFY(holds("rt_test_b0"));
+    }
+
     void signingOutLosesNobodyElse_data()
     {
         QTest::addColumn<QByteArray>("mode");

@@ -299,6 +299,24 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(indexPath()), bytes);
     }
 
+    void removesWhatWasKeptAsideOfOneAccount()
+    {
+        const Credential mixed =
+            *Credential::parse(authJson({}, "rt_mixed").replace(idToken(), idToken({.account = u"acc-2"_s})), {});
+        const Credential bobs = signIn({.user = u"user-2"_s});
+        QVERIFY(filesOnly().keepAside(signIn().toKeyringJson()));
+        const QString alices = files().first();
+        QVERIFY(alices.contains(u"/aside/"_s));
+        for (const QByteArray &bytes : {mixed.toKeyringJson(), bobs.toKeyringJson(), QByteArray("{ damaged")})
+            QVERIFY(filesOnly().keepAside(bytes));
+        QStringList left = files();
+        QVERIFY(left.removeOne(alices));
+        QVERIFY(filesOnly().removeAside(m_alice));
+        QCOMPARE(files(), left);
+        QVERIFY(filesOnly().removeAside(m_alice));
+        QCOMPARE(files(), left);
+    }
+
     void canBeWrittenToWhereAllOfItIsOurs()
     {
         QVERIFY(filesOnly().requireWritable());
