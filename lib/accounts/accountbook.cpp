@@ -324,13 +324,12 @@ Result<Admitted> AccountBook::admit(const Credential &credential, Use use, std::
         if (const Result<> allowed = Workplace::requireAllowed(home, credential); !allowed)
             return std::unexpected(allowed.error());
 
+        const Result<Stored> live = m_place.live(home).read();
         if (use != Use::ForCodex) {
-            const Result<Stored> live = m_place.live(home).read();
             const bool isSomebody = live && live->credential;
             const bool isSame = isSomebody && identify(*live->credential).account == identify(credential).account;
             use = isSame || (use == Use::ForCodexIfFree && !isSomebody) ? Use::ForCodex : Use::Keep;
         }
-        const Result<Stored> live = m_place.live(home).read();
         isDisplacing = use == Use::ForCodex && live && isSomebodyElse(*live, identify(credential).account);
         if (use == Use::Keep || isDisplacing) {
             const Result<VaultEntry> kept = m_place.vault().keep(credential);
