@@ -54,7 +54,7 @@ struct Seen
     std::optional<Account> live;
 };
 
-Seen lookInto(const Workplace &place)
+Seen lookInto(const Workplace &place, const KnownAnswers &answers)
 {
     Seen seen;
     HomeState &state = seen.home;
@@ -85,7 +85,7 @@ Seen lookInto(const Workplace &place)
     if (!stored->credential)
         return seen;
 
-    Account live = describe(*stored->credential, place);
+    Account live = describe(*stored->credential, place, answers);
     live.where = stored->where;
     live.renewalAt = planRenewal(*stored->credential, live, place);
     state.live = live.id;
@@ -132,7 +132,8 @@ Snapshot AccountBook::snapshot() const
     snapshot.takenAt = m_place.clock().now();
     snapshot.isTestIssuer = m_place.surroundings().isTestIssuer;
 
-    Seen seen = lookInto(m_place);
+    const KnownAnswers answers = BackendAnswers(m_place.surroundings().dataFolder).read();
+    Seen seen = lookInto(m_place, answers);
     snapshot.problems = std::exchange(seen.home.problems, {});
     snapshot.home = seen.home;
     QList<Account> live;
@@ -142,7 +143,7 @@ Snapshot AccountBook::snapshot() const
     }
     const Result<QList<VaultEntry>> kept = m_place.vault().list();
     for (const QString &path : otherHomes(kept.value_or(QList<VaultEntry>()))) {
-        Seen other = lookInto(m_place.at(path));
+        Seen other = lookInto(m_place.at(path), answers);
         const bool isSeen = other.home.path == snapshot.home.path
             || std::any_of(snapshot.otherHomes.begin(), snapshot.otherHomes.end(),
                            [&](const HomeState &home) { return home.path == other.home.path; });
@@ -170,7 +171,7 @@ Snapshot AccountBook::snapshot() const
         const auto known =
             std::find_if(live.begin(), live.end(), [&](const Account &account) { return account.id == entry.account; });
         if (known == live.end()) {
-            Account account = describe(entry, m_place);
+            Account account = describe(entry, m_place, answers);
             // Of a store that cannot be read now nobody knows whether it is live there.
             if (entry.shadowOf == snapshot.home.path && !snapshot.home.isStoredInKnown)
                 account.isUnverified = false;
@@ -182,7 +183,7 @@ Snapshot AccountBook::snapshot() const
         live.erase(known);
     }
     snapshot.accounts = live + snapshot.accounts;
-    addOtherWorkspaces(snapshot.accounts, m_place);
+    addOtherWorkspaces(snapshot.accounts, answers);
 
     for (const Account &account : snapshot.accounts) {
         // Valid ends 60 s before the token does.

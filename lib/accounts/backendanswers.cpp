@@ -163,9 +163,14 @@ QString BackendAnswers::path() const
     return m_dataFolder + u"/backend.json"_s;
 }
 
-BackendAnswer BackendAnswers::of(const AccountId &account) const
+KnownAnswers BackendAnswers::read() const
 {
-    const QJsonObject answer = answersIn(path()).value(account.fileName()).toObject();
+    return KnownAnswers(answersIn(path()));
+}
+
+BackendAnswer KnownAnswers::of(const AccountId &account) const
+{
+    const QJsonObject answer = m_answers.value(account.fileName()).toObject();
     BackendAnswer known{.usage = usageIn(answer.value("usage"_L1).toObject()),
                         .workspacesAt = timeIn(answer.value("workspacesAt"_L1))};
     if (known.workspacesAt.isValid())

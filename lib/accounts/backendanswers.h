@@ -9,6 +9,7 @@
 #include "credential/accountid.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -20,6 +21,21 @@ struct BackendAnswer
     Usage usage{}; //!< takenAt invalid: nothing yet
     QList<Workspace> workspaces{}; //!< of its person, its own among them
     QDateTime workspacesAt{}; //!< UTC; invalid: not told yet
+};
+
+//! \brief The last answers about all accounts, as they were read at one moment.
+class KnownAnswers final
+{
+public:
+    explicit KnownAnswers(QJsonObject answers = {})
+        : m_answers(std::move(answers))
+    {
+    }
+    //! \brief Empty if nothing is known. Usage::accountId, userId and email are not kept.
+    BackendAnswer of(const AccountId &account) const;
+
+private:
+    QJsonObject m_answers; // by AccountId::fileName()
 };
 
 //! \brief The last answer about each account, kept over restarts: so that a start shows names at once, and limits with
@@ -40,8 +56,9 @@ public:
 
     static constexpr qsizetype maximumSize = 256 * 1024;
 
-    //! \brief Empty if nothing is known. Usage::accountId, userId and email are not kept.
-    BackendAnswer of(const AccountId &account) const;
+    KnownAnswers read() const;
+    //! \brief Of one account alone.
+    BackendAnswer of(const AccountId &account) const { return read().of(account); }
     //! \brief Takes over what \a answer tells; what it does not tell stays as it was. Errors: NotOurs, FileUnwritable,
     //! LockBusy.
     Result<> keep(const AccountId &account, const BackendAnswer &answer) const;

@@ -38,14 +38,9 @@ QDateTime notTooEarly(const QDateTime &due, const Lineage &lineage, const Lifeti
     return std::max(due, place.clock().now().addMSecs(wait.count()));
 }
 
-BackendAnswers answersOf(const Workplace &place)
-{
-    return BackendAnswers(place.surroundings().dataFolder);
-}
-
 } // namespace
 
-Account describe(const Credential &credential, const Workplace &place)
+Account describe(const Credential &credential, const Workplace &place, const KnownAnswers &answers)
 {
     const Identity identity = identify(credential);
     Account account;
@@ -56,11 +51,11 @@ Account describe(const Credential &credential, const Workplace &place)
     account.lastRefresh = credential.lastRefresh();
     const Lineage lineage = place.lineages().load(account.id).value_or(Lineage());
     addState(account, credential.kind(), credential.refreshFingerprint(), lineage, place);
-    takeOver(account, answersOf(place).of(account.id));
+    takeOver(account, answers.of(account.id));
     return account;
 }
 
-Account describe(const VaultEntry &entry, const Workplace &place)
+Account describe(const VaultEntry &entry, const Workplace &place, const KnownAnswers &answers)
 {
     Account account;
     account.id = entry.account;
@@ -74,7 +69,7 @@ Account describe(const VaultEntry &entry, const Workplace &place)
     account.isImported = entry.shadowOf == Vault::imported();
     const Lineage lineage = place.lineages().load(account.id).value_or(Lineage());
     addState(account, entry.kind, entry.fingerprint, lineage, place);
-    takeOver(account, answersOf(place).of(account.id));
+    takeOver(account, answers.of(account.id));
     const bool isRenewed = entry.kind == CredentialKind::ChatGpt && !entry.fingerprint.isEmpty()
         && !account.isUnverified && account.state != AccountState::SignInNeeded;
     if (isRenewed) {
@@ -120,10 +115,10 @@ void takeOver(Account &account, const BackendAnswer &answer)
     }
 }
 
-void addOtherWorkspaces(QList<Account> &accounts, const Workplace &place)
+void addOtherWorkspaces(QList<Account> &accounts, const KnownAnswers &answers)
 {
     for (Account &account : accounts) {
-        for (const Workspace &workspace : answersOf(place).of(account.id).workspaces) {
+        for (const Workspace &workspace : answers.of(account.id).workspaces) {
             const bool isHere = std::any_of(accounts.begin(), accounts.end(), [&](const Account &other) {
                 return other.id == AccountId{workspace.id, account.id.user};
             });
