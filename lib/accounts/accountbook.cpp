@@ -186,9 +186,8 @@ Snapshot AccountBook::snapshot() const
     addOtherWorkspaces(snapshot.accounts, answers);
 
     for (const Account &account : snapshot.accounts) {
-        // Valid ends 60 s before the token does.
         if (account.state == AccountState::Valid || account.state == AccountState::Expiring) {
-            const QDateTime end = account.validUntil.addSecs(-60);
+            const QDateTime end = account.validUntil.addSecs(-lastMinute.count());
             if (!snapshot.nextChangeAt.isValid() || end < snapshot.nextChangeAt)
                 snapshot.nextChangeAt = end;
         }

@@ -48,7 +48,7 @@ AccountState stateOf(CredentialKind kind, const QDateTime &validUntil, const QDa
     case CredentialKind::ChatGpt:
         break;
     }
-    return validUntil.isValid() && now.secsTo(validUntil) > 60 ? AccountState::Valid : AccountState::Expired;
+    return isGoodAt(validUntil, now) ? AccountState::Valid : AccountState::Expired;
 }
 
 StoreState storeStateOf(ErrorCode code)

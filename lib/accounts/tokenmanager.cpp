@@ -28,17 +28,12 @@ ValidToken TokenManager::tokenIn(const Renewed &renewed)
     return {tokens.accessToken, identify(renewed.credential).account.workspace, renewed.validUntil};
 }
 
-bool TokenManager::isGood(const ValidToken &token) const
-{
-    return token.validUntil.toMSecsSinceEpoch() - m_renewal.place().clock().now().toMSecsSinceEpoch() > 60'000;
-}
-
 Result<ValidToken> TokenManager::validToken(const AccountId &account, std::stop_token stop)
 {
     {
         std::unique_lock lock(m_mutex);
         Entry &entry = m_entries[account];
-        if (entry.token && isGood(*entry.token))
+        if (entry.token && isGoodAt(entry.token->validUntil, m_renewal.place().clock().now()))
             return *entry.token;
         while (entry.isBusy) {
             const quint64 before = entry.round;

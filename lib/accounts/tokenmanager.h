@@ -73,7 +73,6 @@ private:
 
     Result<ValidToken> renewed(const AccountId &account, const RenewalWish &wish, std::stop_token stop);
     static ValidToken tokenIn(const Renewed &renewed);
-    bool isGood(const ValidToken &token) const;
 
     Renewal m_renewal;
     std::mutex m_mutex; // guards what follows

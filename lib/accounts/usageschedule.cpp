@@ -32,11 +32,6 @@ seconds waitAfter(int failures)
     return std::min<seconds>(interval * (1 << std::min(failures, 5)), longestInterval);
 }
 
-bool isGood(const QDateTime &validUntil, const QDateTime &now)
-{
-    return now.secsTo(validUntil) > 60;
-}
-
 //! Whether \a span is over since \a time, which never was if invalid, or if it has not come yet.
 bool isPast(const QDateTime &time, seconds span, const QDateTime &now)
 {
@@ -120,7 +115,7 @@ std::optional<UsageSchedule::Question> UsageSchedule::questionAbout(const Accoun
     if (isGivenUp)
         times.armedReset = armedReset(account.usage, rules.armedAt, times.armedReset);
     // Of a token that does not say when it ends only the backend knows.
-    times.hasToken = !account.validUntil.isValid() || isGood(account.validUntil, now);
+    times.hasToken = !account.validUntil.isValid() || isGoodAt(account.validUntil, now);
     const bool isRenewable = account.validUntil.isValid() && account.state != AccountState::SignInNeeded
         && (rules.mayRenewUsed || !isUsed(account));
     if (!times.hasToken && !isRenewable)

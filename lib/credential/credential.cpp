@@ -362,10 +362,9 @@ QDateTime validUntil(const Credential &credential)
     return refreshed.isValid() ? refreshed.addDays(7) : QDateTime();
 }
 
-bool isValid(const Credential &credential, const QDateTime &now)
+bool isGoodAt(const QDateTime &validUntil, const QDateTime &now)
 {
-    const QDateTime until = validUntil(credential);
-    return until.isValid() && now.msecsTo(until) > 60'000;
+    return validUntil.isValid() && validUntil.addSecs(-lastMinute.count()) > now;
 }
 
 Age compareAge(const Credential &a, const Credential &b, const QSet<QByteArray> &spent)

@@ -11,6 +11,7 @@
 #include <QDateTime>
 #include <QSet>
 
+#include <chrono>
 #include <optional>
 
 namespace chatelaine {
@@ -109,7 +110,15 @@ Identity identify(const Credential &credential);
 //! \brief Until when \a credential is good: \c exp of the access token, else seven days after last_refresh; invalid if
 //! neither can be read. Not "valid" any more 60 s before that (\c isValid). The id_token's expiry never matters.
 QDateTime validUntil(const Credential &credential);
-bool isValid(const Credential &credential, const QDateTime &now);
+
+//! \brief What is used in its last seconds is over before it arrives: it counts as valid no more.
+constexpr std::chrono::seconds lastMinute{60};
+//! \brief Whether what ends at \a validUntil (invalid: nobody knows when) is valid at \a now.
+bool isGoodAt(const QDateTime &validUntil, const QDateTime &now);
+inline bool isValid(const Credential &credential, const QDateTime &now)
+{
+    return isGoodAt(validUntil(credential), now);
+}
 
 enum class Age {
     Same,
