@@ -11,8 +11,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! For somebody else's renewal: its wait for the lineage lock, its watching, its request and its storing.
-constexpr auto waitLimit = 4min;
+//! For somebody else's renewal, which ends by itself: longer than its waits for two locks (75 s each), its watching
+//! (75 s), its request (60 s) and its storing take together.
+constexpr auto waitLimit = 10min;
 
 //! A firewall's or proxy's page says nothing about the token.
 bool isAboutTheToken(const HttpAnswer &answer)
