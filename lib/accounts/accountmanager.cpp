@@ -196,8 +196,7 @@ void AccountManager::readPrograms()
         return;
     QStringList homes;
     if (std::exchange(m_isLookWanted, false)) {
-        homes.append(m_read.home.path);
-        for (const HomeState &home : std::as_const(m_read.otherHomes))
+        for (const HomeState &home : m_read.homes())
             homes.append(home.path);
     }
     for (const RunningSessions::Change &change : std::as_const(m_changes))
@@ -424,13 +423,12 @@ void AccountManager::publish()
 
 void AccountManager::watchHomes()
 {
-    QList<HomeState> homes = m_read.otherHomes;
-    homes.prepend(m_read.home);
+    const QList<HomeState> homes = m_read.homes();
     std::erase_if(m_watches, [&](const auto &watched) {
         return std::none_of(homes.begin(), homes.end(),
                             [&](const HomeState &home) { return home.path == watched.first; });
     });
-    for (const HomeState &home : std::as_const(homes)) {
+    for (const HomeState &home : homes) {
         std::unique_ptr<CredentialWatch> &watch = m_watches[home.path];
         if (!watch) {
             watch = std::make_unique<CredentialWatch>();
@@ -447,9 +445,7 @@ void AccountManager::keepShadows()
 {
     if (!m_options.isKeeper)
         return;
-    QList<HomeState> homes = m_read.otherHomes;
-    homes.prepend(m_read.home);
-    for (const HomeState &home : std::as_const(homes)) {
+    for (const HomeState &home : m_read.homes()) {
         const Account *live = home.live && home.isShadowDue ? m_read.find(*home.live) : nullptr;
         const Generation generation = live ? Generation(live->id, live->lastRefresh) : Generation();
         if (!live || m_shadowed.value(home.path) == generation)

@@ -19,17 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nameOf(const Identity &identity)
-{
-    return identity.email.isEmpty() ? identity.account.toString() : identity.email;
-}
-
-QByteArray fingerprintOf(const Credential &credential)
-{
-    const std::optional<Tokens> tokens = credential.tokens();
-    return tokens ? tokens->refreshToken.fingerprint() : QByteArray();
-}
-
 //! Whether Codex could use it, and it can be told whose it is.
 Result<> requireUsable(const Credential &credential)
 {
@@ -217,7 +206,7 @@ Result<Imported> Import::keep(const Credential &credential, const Source &source
         return std::unexpected(lock.error());
     // What waits in the journal for this account may be newer, and may not find its place.
     for (const Unsettled &unsettled : recoverVaulted(m_place, identity.account)) {
-        if (unsettled.mayConcern(fingerprintOf(credential)))
+        if (unsettled.mayConcern(credential.refreshFingerprint()))
             return std::unexpected(unsettled.error);
     }
     const Result<Lineage> lineage = m_place.lineages().load(identity.account);
@@ -250,9 +239,9 @@ Result<Imported> Import::keep(const Credential &credential, const Source &source
         if (isLive)
             return Imported::InUse;
     }
-    if (spent.contains(fingerprintOf(credential))) {
-        const Refusal *refusal = lineage->refusalOf(fingerprintOf(credential));
-        return failure(ErrorCode::SignInNeeded, nameOf(identity), refusal ? refusal->code : u"refresh_token_reused"_s);
+    if (spent.contains(credential.refreshFingerprint())) {
+        const Refusal *refusal = lineage->refusalOf(credential.refreshFingerprint());
+        return failure(ErrorCode::SignInNeeded, identity.name(), refusal ? refusal->code : u"refresh_token_reused"_s);
     }
     // A key is never redeemed, so a copy of it is as good as any.
     const bool isPlain = credential.kind() == CredentialKind::ApiKey && source.home.isEmpty();

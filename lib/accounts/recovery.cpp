@@ -49,23 +49,14 @@ Result<std::optional<Credential>> presentIn(const Workplace &place, const CodexH
 //! No answer was kept: the token may be spent, or was never sent.
 Result<> rememberDoubt(const Workplace &place, const JournalIntent &intent, const std::optional<Credential> &present)
 {
-    const QDateTime now = place.clock().now();
+    const RefreshFailure failure{.kind = RefreshFailure::Kind::Unknown,
+                                 .error = {ErrorCode::Interrupted, QUrl(intent.issuer).host(),
+                                           u"the program ended while it waited for the answer"_s}};
+    const bool isPresent = present && identify(*present).account == intent.account;
     const auto changed = place.lineages().update(intent.account, [&](Lineage &lineage) {
-        if (lineage.spent.contains(intent.fingerprint))
-            return;
-        const Setback *before = lineage.setbackOf(intent.fingerprint);
-        Setback setback{.fingerprint = intent.fingerprint,
-                        .error = {ErrorCode::Interrupted, QUrl(intent.issuer).host(),
-                                  u"the program ended while it waited for the answer"_s},
-                        .failures = before ? before->failures + 1 : 1,
-                        .since = before ? before->since : now,
-                        .isUncertain = true};
-        FailedRefresh tried{.kind = FailedRefresh::Unknown, .inARow = setback.failures};
-        if (present && identify(*present).account == intent.account && validUntil(*present).isValid())
-            tried.accessTokenLeft = std::chrono::milliseconds(
-                std::max<qint64>(0, lineage.issuerNow(place.clock()).msecsTo(validUntil(*present))));
-        setback.nextTryAt = now + backOff(tried, QRandomGenerator::global()->generateDouble());
-        lineage.setback = setback;
+        if (!lineage.spent.contains(intent.fingerprint))
+            lineage.setback = setbackAfter(failure, place, lineage, intent.fingerprint,
+                                           isPresent ? validUntil(*present) : QDateTime());
     });
     return changed ? Result<>() : std::unexpected(changed.error());
 }
@@ -423,6 +414,28 @@ Result<> quarantine(const Workplace &place, const AccountId &account, JournalRec
         lineage.setback.reset();
     });
     return remembered ? Result<>() : std::unexpected(remembered.error());
+}
+
+Setback setbackAfter(const RefreshFailure &failure, const Workplace &place, const Lineage &lineage,
+                     const QByteArray &fingerprint, const QDateTime &expiresAt)
+{
+    const QDateTime now = place.clock().now();
+    const Setback *before = lineage.setbackOf(fingerprint);
+    const bool isUncertain =
+        failure.kind == RefreshFailure::Kind::Unknown || (before && before->isUncertain); // until a success
+    Setback setback{.fingerprint = fingerprint,
+                    .error = failure.error,
+                    .failures = before ? before->failures + 1 : 1,
+                    .since = before ? before->since : now,
+                    .isUncertain = isUncertain};
+    FailedRefresh tried{.kind = isUncertain ? FailedRefresh::Unknown : FailedRefresh::Transient,
+                        .inARow = setback.failures,
+                        .retryAfter = failure.retryAfter};
+    if (expiresAt.isValid())
+        tried.accessTokenLeft =
+            std::chrono::milliseconds(std::max<qint64>(0, lineage.issuerNow(place.clock()).msecsTo(expiresAt)));
+    setback.nextTryAt = now + backOff(tried, QRandomGenerator::global()->generateDouble());
+    return setback;
 }
 
 Result<> rememberRotation(const Workplace &place, const AccountId &account, const QByteArray &redeemed,

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "accounts/workplace.h"
+#include "oauth/tokenendpoint.h"
 
 #include <QList>
-#include <QSet>
 
 #include <stop_token>
 
@@ -55,6 +55,10 @@ Result<QList<JournalIntent>> journalled(const Workplace &place);
 //! \brief Takes out of the journal what would bring \a account back. For a person who wants it gone.
 Result<> forgetJournal(const Workplace &place, const AccountId &account);
 
+//! \brief What is remembered of a renewal that brought no answer to act upon. \a fingerprint: of the refresh token; \a
+//! expiresAt: of the access token, by the issuer's clock; invalid: unknown.
+Setback setbackAfter(const RefreshFailure &failure, const Workplace &place, const Lineage &lineage,
+                     const QByteArray &fingerprint, const QDateTime &expiresAt);
 //! \brief Remembers that the token of fingerprint \a redeemed was spent for \a answer; \a isFresh: whose access token
 //! was issued just now, so that it tells the issuer's time.
 Result<> rememberRotation(const Workplace &place, const AccountId &account, const QByteArray &redeemed,

@@ -13,7 +13,6 @@
 
 #include <QDeadlineTimer>
 #include <QLoggingCategory>
-#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -404,22 +403,7 @@ Result<JournalRecord> Renewal::Attempt::prove() const
 Renewal::Attempt::Step Renewal::Attempt::failed(const RefreshFailure &failure, JournalRecord &record) const
 {
     const Interruptible uncut({});
-    const QDateTime now = m_place.clock().now();
-    const Setback *before = m_lineage.setbackOf(m_fingerprint);
-    const bool isUncertain =
-        failure.kind == RefreshFailure::Kind::Unknown || (before && before->isUncertain); // until a success
-    Setback setback{.fingerprint = m_fingerprint,
-                    .error = failure.error,
-                    .failures = before ? before->failures + 1 : 1,
-                    .since = before ? before->since : now,
-                    .isUncertain = isUncertain};
-    FailedRefresh tried{.kind = isUncertain ? FailedRefresh::Unknown : FailedRefresh::Transient,
-                        .inARow = setback.failures,
-                        .retryAfter = failure.retryAfter};
-    if (m_identity.expiresAt.isValid())
-        tried.accessTokenLeft = std::chrono::milliseconds(
-            std::max<qint64>(0, m_lineage.issuerNow(m_place.clock()).msecsTo(m_identity.expiresAt)));
-    setback.nextTryAt = now + backOff(tried, QRandomGenerator::global()->generateDouble());
+    const Setback setback = setbackAfter(failure, m_place, m_lineage, m_fingerprint, m_identity.expiresAt);
     const auto remembered = m_place.lineages().update(m_account, [&](Lineage &lineage) { lineage.setback = setback; });
     // The doubt is forgotten in neither place.
     const Result<> closed = remembered ? record.remove() : std::unexpected(remembered.error());

@@ -31,9 +31,7 @@ bool isSameProgram(const RunningProgram &a, const RunningProgram &b)
 QList<RunningSessions::Change> RunningSessions::note(const Snapshot &snapshot)
 {
     QList<Change> changes;
-    QList<HomeState> homes = snapshot.otherHomes;
-    homes.prepend(snapshot.home);
-    for (const HomeState &home : std::as_const(homes)) {
+    for (const HomeState &home : snapshot.homes()) {
         if (!home.isStoredInKnown || home.store == StoreState::Mixed)
             continue;
         const Account *is = home.live ? snapshot.find(*home.live) : nullptr;

@@ -132,6 +132,8 @@ struct Snapshot
     SignInPhase signIn = SignInPhase::None;
     QUrl signInAddress{}; //!< to open by hand while the browser is waited for
 
+    //! \brief home, then otherHomes.
+    QList<HomeState> homes() const { return QList{home} + otherHomes; }
     const Account *live() const;
     const Account *find(const AccountId &account) const;
     //! \brief Whether \a other shows the same: revision and takenAt do not count.

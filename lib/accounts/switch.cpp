@@ -34,11 +34,6 @@ constexpr auto waiterLimit = 5s;
 //! A Codex that starts meanwhile does not renew a token that is good for longer.
 constexpr auto safeWithoutFence = 10min;
 
-bool isSame(const std::optional<Credential> &a, const std::optional<Credential> &b)
-{
-    return a && b ? a->hasSameTokens(*b) : !a && !b;
-}
-
 //! Only the member of a workspace differs, which is all that a running Codex compares.
 bool isSameWorkspace(const Credential &a, const Credential &b)
 {

@@ -40,10 +40,10 @@ bool isPast(const QDateTime &time, seconds span, const QDateTime &now)
 
 bool isMixed(const Account &account, const Snapshot &snapshot)
 {
-    const auto isMixedIn = [&](const HomeState &home) {
+    const QList<HomeState> homes = snapshot.homes();
+    return std::any_of(homes.begin(), homes.end(), [&](const HomeState &home) {
         return home.store == StoreState::Mixed && home.live == account.id;
-    };
-    return isMixedIn(snapshot.home) || std::any_of(snapshot.otherHomes.begin(), snapshot.otherHomes.end(), isMixedIn);
+    });
 }
 
 bool isHidden(const Account &account, const Snapshot &snapshot)

@@ -23,7 +23,6 @@ namespace {
 //! Longer than one request.
 constexpr auto lineageLimit = 75s;
 
-const QString vaultService = u"Chatelaine"_s;
 const QString sealingAccount = u"Chatelaine/journal"_s;
 
 Result<std::optional<FileLock>> lockLineageOf(const CodexHome &home, bool createsHome, std::stop_token stop)
@@ -138,7 +137,7 @@ Result<std::optional<Secret>> Workplace::knownSealingKey() const
 {
     if (!m_vaultKeyring)
         return failure(ErrorCode::KeyringUnavailable);
-    return m_vaultKeyring->read(vaultService, sealingAccount);
+    return m_vaultKeyring->read(Vault::keyringService(), sealingAccount);
 }
 
 Result<std::optional<Secret>> Workplace::sealingKey(const CodexHome &home) const
@@ -161,7 +160,8 @@ Result<std::optional<Secret>> Workplace::madeSealingKey() const
     key = knownSealingKey();
     if (!key || *key)
         return key;
-    if (const Result<> written = m_vaultKeyring->write(vaultService, sealingAccount, Journal::newKey()); !written)
+    if (const Result<> written = m_vaultKeyring->write(Vault::keyringService(), sealingAccount, Journal::newKey());
+        !written)
         return std::unexpected(written.error());
     return knownSealingKey();
 }

@@ -32,11 +32,6 @@ std::unique_ptr<CredentialStore> makeStore(const CodexHome &home, Keyring &keyri
     Q_UNREACHABLE();
 }
 
-bool isSame(const std::optional<Credential> &a, const std::optional<Credential> &b)
-{
-    return a && b ? a->hasSameTokens(*b) : !a && !b;
-}
-
 //! "x/creds.txt" → "x/creds.json.lock": the CLI replaces the extension.
 QString lockBeside(const QString &resolvedAuthFile)
 {
@@ -154,20 +149,10 @@ Result<QString> LiveCredential::writableTarget()
     if (const Result<> writable = requireWritableFolders(); !writable)
         return std::unexpected(writable.error());
     if (m_home.store() != StoreMode::File) {
-        switch (m_keyring.state()) {
-        case KeyringState::Denied:
-            return failure(ErrorCode::KeyringDenied);
-        case KeyringState::Timeout:
-            return failure(ErrorCode::KeyringTimeout);
-        case KeyringState::Unavailable:
-            if (m_home.store() == StoreMode::Keyring)
-                return failure(ErrorCode::KeyringUnavailable);
-            break;
-        case KeyringState::Locked:
-            return failure(ErrorCode::KeyringLocked);
-        case KeyringState::Ok:
-            break;
-        }
+        const std::optional<ErrorCode> code = errorOf(m_keyring.state());
+        // Where there is none the file will do, unless the keyring is all that may be used.
+        if (code && (code != ErrorCode::KeyringUnavailable || m_home.store() == StoreMode::Keyring))
+            return failure(*code);
     }
     return target;
 }

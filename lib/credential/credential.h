@@ -87,6 +87,12 @@ private:
     bool m_hasTokens = false;
 };
 
+//! \brief The same rule where there may be none.
+inline bool isSame(const std::optional<Credential> &a, const std::optional<Credential> &b)
+{
+    return a && b ? a->hasSameTokens(*b) : !a && !b;
+}
+
 //! \brief What a credential's claims say of whose it is and how long it lives.
 struct Identity
 {
@@ -108,7 +114,7 @@ struct Identity
 Identity identify(const Credential &credential);
 
 //! \brief Until when \a credential is good: \c exp of the access token, else seven days after last_refresh; invalid if
-//! neither can be read. Not "valid" any more 60 s before that (\c isValid). The id_token's expiry never matters.
+//! neither can be read. The id_token's expiry never matters.
 QDateTime validUntil(const Credential &credential);
 
 //! \brief What is used in its last seconds is over before it arrives: it counts as valid no more.

@@ -22,8 +22,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString vaultService = u"Chatelaine"_s;
-
 //! Keys must be unique by themselves: Windows knows no service.
 QString keyOf(const AccountId &account)
 {
@@ -134,19 +132,10 @@ Result<FileLock> Vault::lock() const
 //! Where the next secret goes. A keyring that is only locked is no reason for a file.
 Result<StoredIn> Vault::place() const
 {
-    switch (m_keyring ? m_keyring->state() : KeyringState::Unavailable) {
-    case KeyringState::Locked:
-        return failure(ErrorCode::KeyringLocked);
-    case KeyringState::Timeout:
-        return failure(ErrorCode::KeyringTimeout);
-    case KeyringState::Denied:
-        return failure(ErrorCode::KeyringDenied);
-    case KeyringState::Unavailable:
-        return StoredIn::File;
-    case KeyringState::Ok:
-        break;
-    }
-    return StoredIn::Keyring;
+    const std::optional<ErrorCode> code = errorOf(m_keyring ? m_keyring->state() : KeyringState::Unavailable);
+    if (!code)
+        return StoredIn::Keyring;
+    return code == ErrorCode::KeyringUnavailable ? Result<StoredIn>(StoredIn::File) : failure(*code);
 }
 
 Result<> Vault::requireWritable() const
@@ -217,7 +206,7 @@ Result<std::optional<Credential>> Vault::loadFrom(StoredIn where, const AccountI
     }
     if (!m_keyring)
         return failure(ErrorCode::KeyringUnavailable);
-    const Result<std::optional<Secret>> item = m_keyring->read(vaultService, keyOf(account));
+    const Result<std::optional<Secret>> item = m_keyring->read(keyringService(), keyOf(account));
     if (!item)
         return std::unexpected(item.error());
     if (!*item)
@@ -343,7 +332,7 @@ Result<VaultEntry> Vault::keepAt(StoredIn where, const Credential &credential, c
     }
     if (entry.where == StoredIn::Keyring) {
         if (const Result<> written =
-                m_keyring->write(vaultService, keyOf(entry.account), Secret(newest.toKeyringJson()));
+                m_keyring->write(keyringService(), keyOf(entry.account), Secret(newest.toKeyringJson()));
             !written)
             return std::unexpected(written.error());
     } else if (const Result<Stored> saved = FileStore(filePath(entry.account)).save(newest); !saved) {
@@ -388,9 +377,9 @@ Result<> Vault::putAside(const QByteArray &bytes)
     const Error lost{ErrorCode::StoreChanged, name, u"what was read back is not what was written"_s};
     if (*where == StoredIn::Keyring) {
         const QString key = u"Chatelaine/aside/"_s + name;
-        if (const Result<> written = m_keyring->write(vaultService, key, Secret(bytes)); !written)
+        if (const Result<> written = m_keyring->write(keyringService(), key, Secret(bytes)); !written)
             return written;
-        const Result<std::optional<Secret>> readBack = m_keyring->read(vaultService, key);
+        const Result<std::optional<Secret>> readBack = m_keyring->read(keyringService(), key);
         if (!readBack)
             return std::unexpected(readBack.error());
         return *readBack && (*readBack)->sameAs(Secret(bytes)) ? Result<>() : std::unexpected(lost);
@@ -510,7 +499,7 @@ Result<bool> Vault::remove(const AccountId &account)
     if (state != KeyringState::Unavailable) {
         if (const std::optional<ErrorCode> code = errorOf(state))
             return failure(*code);
-        const Result<bool> removed = m_keyring->remove(vaultService, keyOf(account));
+        const Result<bool> removed = m_keyring->remove(keyringService(), keyOf(account));
         if (!removed)
             return removed;
         isRemoved = *removed;

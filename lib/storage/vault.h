@@ -49,6 +49,9 @@ public:
     //! meanwhile. No absolute path, so it is never taken for a home.
     static QString imported() { return QStringLiteral("imported"); }
 
+    //! \brief What all our items in the keyring are of.
+    static QString keyringService() { return QStringLiteral("Chatelaine"); }
+
     Result<QList<VaultEntry>> list() const;
     //! \brief What the index says of \a account, without the secret.
     Result<std::optional<VaultEntry>> find(const AccountId &account) const;
