@@ -4,6 +4,7 @@
 #include "diagnosis/facts.h"
 
 #include "base/file.h"
+#include "base/http.h"
 #include "base/log.h"
 #include "codex/leavings.h"
 #include "oauth/socketowner.h"
@@ -40,12 +41,6 @@ QString userName([[maybe_unused]] const QProcessEnvironment &environment)
 #endif
 }
 
-QString originOf(const QString &address)
-{
-    const QUrl url(address);
-    return url.host().isEmpty() ? QString() : QString(url.scheme() + u"://"_s + url.authority().section(u'@', -1));
-}
-
 void lookAtCodex(Facts &facts, const Setup &setup)
 {
     const Workplace place = setup.managerOptions().place();
@@ -60,7 +55,7 @@ void lookAtCodex(Facts &facts, const Setup &setup)
     const Setting<StoreMode> &store = home->config().store;
     facts.storeSetBy = store.file;
     facts.storeSetAtLine = store.line;
-    facts.backend = originOf(home->config().baseUrl.value);
+    facts.backend = originOf(QUrl(home->config().baseUrl.value));
     facts.hasTokenInEnvironment = home->accessTokenInEnvironment();
     if (const Result<QString> target = resolveLinks(home->authFile()); target)
         facts.leavings = leavingsBeside(*target).size();

@@ -180,6 +180,20 @@ std::chrono::seconds HttpAnswer::retryAfter() const
     return std::chrono::seconds(std::clamp<qint64>(wait, 0, longestRetryAfter.count()));
 }
 
+QString originOf(const QUrl &url)
+{
+    const QString scheme = url.scheme();
+    const int defaultPort = scheme == "https"_L1 ? 443 : scheme == "http"_L1 ? 80 : -1;
+    if (defaultPort < 0 || url.host().isEmpty())
+        return {};
+    QUrl origin;
+    origin.setScheme(scheme);
+    origin.setHost(url.host());
+    if (url.port(defaultPort) != defaultPort)
+        origin.setPort(url.port());
+    return origin.toString();
+}
+
 bool isLoopbackLiteral(const QString &host)
 {
     QHostAddress address;

@@ -79,6 +79,10 @@ constexpr qint64 maximumAnswerSize = 1024 * 1024;
 //! Belongs to the thread that calls.
 std::unique_ptr<QNetworkAccessManager> makeNetworkAccessManager();
 
+//! \brief "https://host[:port]" (RFC 6454), the default port left out: two addresses lead to the same server exactly if
+//! these are equal. Empty for what is no http or https address.
+QString originOf(const QUrl &url);
+
 //! \brief Whether \a host is a loopback literal: 127.0.0.0/8, ::1. "localhost" is a name, and not one.
 bool isLoopbackLiteral(const QString &host);
 

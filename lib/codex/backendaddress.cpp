@@ -13,17 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! "https://host:443": two addresses lead to the same server exactly if these are equal. Empty for other schemes.
-QString originOf(const QUrl &url)
-{
-    const QString scheme = url.scheme();
-    const int defaultPort = scheme == "https"_L1 ? 443 : scheme == "http"_L1 ? 80 : -1;
-    if (defaultPort < 0 || url.host().isEmpty())
-        return {};
-    const QString host = url.host().contains(u':') ? u"[%1]"_s.arg(url.host()) : url.host();
-    return u"%1://%2:%3"_s.arg(scheme, host).arg(url.port(defaultPort));
-}
-
 //! What makes \a text readable in two ways, by us and by the program that wrote or uses it; empty if nothing.
 QString doubtIn(const QString &text, const QUrl &url)
 {

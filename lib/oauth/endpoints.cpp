@@ -5,49 +5,20 @@
 
 #include "base/http.h"
 
-#include <algorithm>
-
 namespace chatelaine {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-//! RFC 6454: scheme, host and port, the default port left out.
-QString originOf(const QUrl &url)
-{
-    const int defaultPort = url.scheme() == "https"_L1 ? 443 : 80;
-    QUrl origin;
-    origin.setScheme(url.scheme());
-    origin.setHost(url.host());
-    if (url.port(defaultPort) != defaultPort)
-        origin.setPort(url.port());
-    return origin.toString();
-}
-
 bool isWebAddress(const QUrl &url)
 {
-    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
-        && url.userInfo().isEmpty() && !url.authority().contains(u'@') && !url.hasQuery() && !url.hasFragment();
-}
-
-bool isAllowed(const QUrl &url, const QStringList &allowedOrigins)
-{
-    if (isLoopbackLiteral(url.host()))
-        return true;
-    if (url.scheme() != "https"_L1)
-        return false;
-    const QString origin = originOf(url);
-    return origin == "https://auth.openai.com"_L1
-        || std::any_of(allowedOrigins.begin(), allowedOrigins.end(), [&](const QString &allowed) {
-               const QUrl candidate(allowed, QUrl::StrictMode);
-               return isWebAddress(candidate) && originOf(candidate) == origin;
-           });
+    return url.isValid() && !originOf(url).isEmpty() && url.userInfo().isEmpty() && !url.authority().contains(u'@')
+        && !url.hasQuery() && !url.hasFragment();
 }
 
 //! Nothing if the variable is absent or empty.
-Result<QUrl> readAddress(const QProcessEnvironment &environment, const QString &variable,
-                         const QStringList &allowedOrigins)
+Result<QUrl> readAddress(const QProcessEnvironment &environment, const QString &variable)
 {
     const QString value = environment.value(variable);
     if (value.isEmpty())
@@ -56,18 +27,18 @@ Result<QUrl> readAddress(const QProcessEnvironment &environment, const QString &
     if (!isWebAddress(url))
         return failure(ErrorCode::NotAllowed, variable,
                        u"not an http(s) address without user info, query and fragment"_s);
-    if (!isAllowed(url, allowedOrigins))
+    if (!isLoopbackLiteral(url.host()) && originOf(url) != "https://auth.openai.com"_L1)
         return failure(ErrorCode::NotAllowed, variable, originOf(url));
     return url;
 }
 
 } // namespace
 
-Result<Endpoints> Endpoints::fromEnvironment(const QProcessEnvironment &environment, const QStringList &allowedOrigins)
+Result<Endpoints> Endpoints::fromEnvironment(const QProcessEnvironment &environment)
 {
     Endpoints endpoints;
     const auto read = [&](const QString &variable, QUrl *into) -> Result<> {
-        const Result<QUrl> url = readAddress(environment, variable, allowedOrigins);
+        const Result<QUrl> url = readAddress(environment, variable);
         if (!url)
             return std::unexpected(url.error());
         if (!url->isEmpty())

@@ -6,7 +6,6 @@
 #include "base/result.h"
 
 #include <QProcessEnvironment>
-#include <QStringList>
 #include <QUrl>
 
 namespace chatelaine {
@@ -28,11 +27,9 @@ public:
     //! \brief Reads CHATELAINE_ISSUER (base address), CODEX_REFRESH_TOKEN_URL_OVERRIDE and
     //! CODEX_REVOKE_TOKEN_URL_OVERRIDE (whole addresses); an empty variable is as good as none.
     //!
-    //! Each must be https://auth.openai.com, a loopback literal, or of an origin in \a allowedOrigins
-    //! ("https://host[:port]", what the person allowed in our settings), without user info, query or fragment.
+    //! Each must be https://auth.openai.com or a loopback literal, without user info, query or fragment.
     //! Errors: NotAllowed (subject: the variable; detail: the origin, or what is wrong with the address).
-    static Result<Endpoints> fromEnvironment(const QProcessEnvironment &environment,
-                                             const QStringList &allowedOrigins = {});
+    static Result<Endpoints> fromEnvironment(const QProcessEnvironment &environment);
 
     //! \brief The base address, without a slash at the end: what \c iss in an id_token is compared with.
     QUrl issuer() const { return m_issuer; }
