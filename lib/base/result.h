@@ -22,7 +22,7 @@ enum class ErrorCode {
     FileUnreadable, //!< subject: path; detail: the system's words
     FileUnwritable, //!< subject: path; detail: the system's words (disk full, read-only, …)
     NotOurs, //!< subject: path; detail: name of the user it belongs to
-    Corrupt, //!< subject: path or "keyring"; detail: line, column and what is wrong
+    Corrupt, //!< subject: path or "keyring"; detail: what is wrong, of JSON with line and column
     DanglingLink, //!< subject: the link; detail: where it points
     LockBusy, //!< subject: the lock file; somebody else holds it
     // Configuration: mend the configuration

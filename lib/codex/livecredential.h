@@ -51,11 +51,11 @@ public:
     //! next nothing signs out.
     //!
     //! A next one of the same account is merged into what lies there, so that fields which only others know stay. What
-    //! was written is read back. Errors, with nothing changed: Mixed, Incomplete, InvalidJwt (Codex could not load it),
-    //! StoreChanged (something else lies there), LockBusy, NotOurs, StoreUnsupported, the store's. In mode auto a
-    //! locked or silent keyring is an error: what is written into the file then would be overruled after the unlock.
-    //! \a lastLook is asked when the first lock was taken, before the second, which is held for milliseconds only; its
-    //! error is returned, with nothing changed.
+    //! was written is read back. Errors: Mixed, Incomplete, InvalidJwt (Codex could not load it), StoreChanged
+    //! (something else lies there), LockBusy, NotOurs, StoreUnsupported, the store's; changedNothing() tells after
+    //! which of them what lay there still does. In mode auto a locked or silent keyring is an error: what is written
+    //! into the file then would be overruled after the unlock. \a lastLook is asked when the first lock was taken,
+    //! before the second, which is held for milliseconds only; its error is returned, with nothing changed.
     Result<Stored> replace(const std::optional<Credential> &expected, const std::optional<Credential> &next,
                            std::stop_token stop = {}, const std::function<Result<>()> &lastLook = {});
 

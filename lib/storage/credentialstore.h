@@ -35,8 +35,7 @@ class CredentialStore
 public:
     virtual ~CredentialStore() = default;
 
-    //! \brief No credential is no error. One that cannot be parsed is read again for 250 ms, every 10 ms, before it
-    //! is Corrupt: older CLIs truncate and rewrite in place.
+    //! \brief No credential is no error.
     virtual Result<Stored> load() = 0;
     //! \brief Writes \a credential as it is, mixed or not, and says where it went.
     virtual Result<Stored> save(const Credential &credential) = 0;
@@ -44,9 +43,11 @@ public:
     virtual Result<bool> remove() = 0;
 };
 
-//! \brief auth.json: 0600 in a folder that is created 0700; a link is followed to its end and replaced there.
+//! \brief auth.json: 0600 in a folder that is created 0700; a link is followed to its end, and what lies there
+//! replaced. One that cannot be parsed is read again for 250 ms, every 10 ms, before it is Corrupt: older CLIs truncate
+//! and rewrite in place.
 //!
-//! Errors: FileUnreadable, FileUnwritable, Corrupt, DanglingLink, NotOurs (writing only).
+//! Errors: FileUnreadable, FileUnwritable, Corrupt, DanglingLink, NotOurs (not of load(), where it is a hazard).
 class FileStore final : public CredentialStore
 {
 public:
