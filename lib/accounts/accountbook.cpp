@@ -269,11 +269,8 @@ std::shared_ptr<JournalRecord> AccountBook::beginSignIn(Use use) const
             use == Use::Keep ? m_place.sealingKeyOfVault() : m_place.sealingKey(*home);
         if (!key)
             return std::unexpected(key.error());
-        return m_place.journal().begin({.act = JournalAct::SignIn,
-                                        .home = canonicalPath(home->path()),
-                                        .storeMode = storeModeName(home->store()),
-                                        .startedAt = m_place.clock().now()},
-                                       *key);
+        return m_place.journal().begin(
+            {.act = JournalAct::SignIn, .home = canonicalPath(home->path()), .startedAt = m_place.clock().now()}, *key);
     };
     Result<JournalRecord> record = begun();
     if (record)
@@ -442,7 +439,6 @@ Result<JournalRecord> AccountBook::beginRemoval(const CodexHome &home, const Acc
 {
     return m_place.journal().begin({.act = JournalAct::Removal,
                                     .home = isLive ? home.path() : QString(),
-                                    .storeMode = isLive ? storeModeName(home.store()) : QString(),
                                     .account = account,
                                     .fingerprint = fingerprint,
                                     .startedAt = m_place.clock().now()},

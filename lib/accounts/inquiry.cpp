@@ -84,16 +84,6 @@ BackendResult<QList<Workspace>> Inquiry::workspaces(const AccountId &account, bo
     return client->workspacesIn(*answer, account);
 }
 
-BackendResult<Usage> Inquiry::usage(const AccountId &account, std::stop_token stop) const
-{
-    return usage(account, true, std::move(stop));
-}
-
-BackendResult<QList<Workspace>> Inquiry::workspaces(const AccountId &account, std::stop_token stop) const
-{
-    return workspaces(account, true, std::move(stop));
-}
-
 BackendResult<Inquiry::Told> Inquiry::ask(const Question &question, std::stop_token stop) const
 {
     const BackendResult<Usage> usage = this->usage(question.account, question.mayRenew, stop);

@@ -28,9 +28,6 @@ public:
     //! configuration names none; then no address but a loopback literal receives a token.
     Inquiry(TokenManager &tokens, Http &http, QUrl testBackend = {});
 
-    BackendResult<Usage> usage(const AccountId &account, std::stop_token stop = {}) const;
-    BackendResult<QList<Workspace>> workspaces(const AccountId &account, std::stop_token stop = {}) const;
-
     struct Question
     {
         AccountId account{};

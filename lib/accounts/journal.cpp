@@ -112,7 +112,6 @@ QByteArray toJson(const JournalIntent &intent, bool isSealed)
                                          [&](const ActName &name) { return name.act == intent.act; });
     const QJsonObject object{{u"act"_s, act->name},
                              {u"home"_s, intent.home},
-                             {u"storeMode"_s, intent.storeMode},
                              {u"accountId"_s, intent.account.workspace},
                              {u"userId"_s, intent.account.user},
                              {u"outgoingAccountId"_s, intent.outgoing.workspace},
@@ -152,7 +151,6 @@ Result<Beginning> readBeginning(const HeldFile &file)
     Beginning beginning;
     beginning.intent.act = act->act;
     beginning.intent.home = object.value("home"_L1).toString();
-    beginning.intent.storeMode = object.value("storeMode"_L1).toString();
     beginning.intent.account = {object.value("accountId"_L1).toString(), object.value("userId"_L1).toString()};
     beginning.intent.outgoing = {object.value("outgoingAccountId"_L1).toString(),
                                  object.value("outgoingUserId"_L1).toString()};

@@ -37,7 +37,6 @@ struct JournalIntent
 {
     JournalAct act = JournalAct::Refresh;
     QString home{}; //!< the canonical Codex home whose live credential it is about; empty: the vault
-    QString storeMode{}; //!< as spelled in config.toml
     AccountId account{}; //!< of a switch: the target; empty for a sign-in, whose is not known yet
     AccountId outgoing{}; //!< of a switch: who is displaced; empty: nobody. Else empty
     QString issuer{}; //!< origin; empty for a sign-in

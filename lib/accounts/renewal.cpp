@@ -391,7 +391,6 @@ Result<JournalRecord> Renewal::Attempt::prove() const
         return std::unexpected(key.error());
     return m_place.journal().begin({.act = JournalAct::Refresh,
                                     .home = m_home ? m_home->path() : QString(),
-                                    .storeMode = m_home ? storeModeName(m_home->store()) : QString(),
                                     .account = m_account,
                                     .issuer = m_endpoint.endpoints().issuerOrigin(),
                                     .fingerprint = m_fingerprint,

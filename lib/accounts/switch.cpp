@@ -313,7 +313,6 @@ Switch::Attempt::Step Switch::Attempt::move()
 
     Result<JournalRecord> record = m_place.journal().begin({.act = JournalAct::Switch,
                                                             .home = home.path(),
-                                                            .storeMode = storeModeName(home.store()),
                                                             .account = m_targetId,
                                                             .outgoing = keptId,
                                                             .startedAt = m_place.clock().now()},

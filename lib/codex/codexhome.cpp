@@ -76,19 +76,6 @@ Result<> CodexHome::requireSupportedStore() const
     return {};
 }
 
-QString CodexHome::encryptedFile() const
-{
-    if (!m_config.encryptedStore.value || (store() != StoreMode::Keyring && store() != StoreMode::Auto))
-        return {};
-    // cli_auth.age: the name in the first releases that had it.
-    for (const QString &name : {u"secrets/codex_auth.age"_s, u"secrets/cli_auth.age"_s}) {
-        const QString file = QDir(m_path).filePath(name);
-        if (QFileInfo::exists(file))
-            return file;
-    }
-    return {};
-}
-
 Result<QString> CodexHome::authFileForWriting() const
 {
     if (const Result<> supported = requireSupportedStore(); !supported)

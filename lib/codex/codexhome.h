@@ -53,8 +53,6 @@ public:
     //! Errors: StoreUnsupported. Subject: "ephemeral", or "secret_auth_storage" for Codex's own encrypted file (set
     //! only together with keyring or auto). Detail: "FILE, line N", where it is set; empty if it is the default.
     Result<> requireSupportedStore() const;
-    //! \brief Codex's encrypted file of this home, if that store is in use and the file exists; else empty.
-    QString encryptedFile() const;
 
     //! \brief What every writer asks first: where auth.json really is, links resolved, if we may write there.
     //!

@@ -96,14 +96,4 @@ Result<Claims> readClaims(const Secret &jwt, const QString &subject)
     return claims;
 }
 
-Result<QString> readAccountId(const Secret &jwt, const QString &subject)
-{
-    const Result<Claims> claims = readClaims(jwt, subject);
-    if (!claims)
-        return std::unexpected(claims.error());
-    if (claims->accountId.isEmpty())
-        return failure(ErrorCode::MissingClaim, subject, u"chatgpt_account_id"_s);
-    return claims->accountId;
-}
-
 } // namespace chatelaine

@@ -37,7 +37,4 @@ Result<QJsonObject> decodeJwt(const Secret &jwt, const QString &subject);
 //! \brief Reads \a jwt. Errors: InvalidJwt.
 Result<Claims> readClaims(const Secret &jwt, const QString &subject);
 
-//! \brief The claim chatgpt_account_id alone. Errors: InvalidJwt, MissingClaim (absent, empty or not a string).
-Result<QString> readAccountId(const Secret &jwt, const QString &subject);
-
 } // namespace chatelaine

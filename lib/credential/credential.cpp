@@ -136,14 +136,6 @@ Credential Credential::fromTokens(const Tokens &tokens, const QDateTime &lastRef
     return credential.withTokens(tokens, lastRefresh);
 }
 
-Credential Credential::fromApiKey(const Secret &key)
-{
-    Credential credential;
-    set(credential.m_members, "auth_mode", "\"apikey\"");
-    set(credential.m_members, "OPENAI_API_KEY", jsonString(key.reveal()));
-    return credential;
-}
-
 Credential Credential::withTokens(const Tokens &tokens, const QDateTime &lastRefresh) const
 {
     Credential copy = *this;

@@ -45,7 +45,6 @@ public:
 
     //! \brief What a sign-in through the browser leaves.
     static Credential fromTokens(const Tokens &tokens, const QDateTime &lastRefresh);
-    static Credential fromApiKey(const Secret &key);
 
     CredentialKind kind() const;
     //! \brief auth_mode as written, or what Codex deduces if it is absent: "apikey" with a key, else "chatgpt".

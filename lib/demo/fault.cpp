@@ -5,31 +5,6 @@
 
 namespace chatelaine {
 
-const char *requestKindName(RequestKind kind)
-{
-    switch (kind) {
-    case RequestKind::Authorize:
-        return "Authorize";
-    case RequestKind::Choice:
-        return "Choice";
-    case RequestKind::Exchange:
-        return "Exchange";
-    case RequestKind::Refresh:
-        return "Refresh";
-    case RequestKind::Revoke:
-        return "Revoke";
-    case RequestKind::Usage:
-        return "Usage";
-    case RequestKind::Accounts:
-        return "Accounts";
-    case RequestKind::Config:
-        return "Config";
-    case RequestKind::Other:
-        return "Other";
-    }
-    return "";
-}
-
 namespace fault {
 
 static Fault answering(int status, const QByteArray &type, const QByteArray &body, HttpHeaders headers = {})

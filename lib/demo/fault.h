@@ -23,9 +23,6 @@ enum class RequestKind {
     Other, //!< everything else
 };
 
-//! \brief The name as it stands above.
-const char *requestKindName(RequestKind kind);
-
 //! \brief How an answer travels.
 enum class Delivery {
     Whole,

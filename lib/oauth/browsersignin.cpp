@@ -198,7 +198,7 @@ void BrowserSignIn::Private::wait()
     const Secret expectedState(randomText(32));
     verifier = Secret(randomText(64));
 
-    handler = std::make_unique<LoopbackReplyHandler>(listener.get(), expectedState, options.redirectHost);
+    handler = std::make_unique<LoopbackReplyHandler>(listener.get(), expectedState);
     QObject::connect(handler.get(), &LoopbackReplyHandler::codeReceived, q,
                      [this](const Secret &received) { exchange(received); });
     QObject::connect(handler.get(), &LoopbackReplyHandler::refused, q,

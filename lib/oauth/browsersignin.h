@@ -70,8 +70,6 @@ struct SignInOptions
     //! \brief Whether the holder of the first port is asked to leave (GET /cancel), as the Codex CLI does, and waited
     //! for. The demo must not.
     bool mayCancelOthers = true;
-    //! \brief Name in the redirect address: "localhost", or "127.0.0.1" as the newest CLI has it.
-    QString redirectHost = QStringLiteral("localhost");
 
     // Limits. Behaviour that people see; tests make them shorter.
     std::chrono::milliseconds personLimit{600'000}; //!< for somebody to come back from the browser

@@ -33,17 +33,16 @@ bool isFromCodex(const HttpRequest &request)
 
 } // namespace
 
-LoopbackReplyHandler::LoopbackReplyHandler(LoopbackListener *listener, const Secret &state, const QString &redirectHost)
+LoopbackReplyHandler::LoopbackReplyHandler(LoopbackListener *listener, const Secret &state)
     : m_listener(listener)
     , m_state(state)
-    , m_redirectHost(redirectHost)
 {
     connect(listener, &LoopbackListener::requested, this, &LoopbackReplyHandler::route);
 }
 
 QString LoopbackReplyHandler::callback() const
 {
-    return u"http://%1:%2%3"_s.arg(m_redirectHost, QString::number(m_listener->port()), QLatin1String(callbackPath));
+    return u"http://localhost:%1%2"_s.arg(QString::number(m_listener->port()), QLatin1String(callbackPath));
 }
 
 void LoopbackReplyHandler::route(LoopbackConnection *connection)

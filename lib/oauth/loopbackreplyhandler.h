@@ -32,8 +32,8 @@ class LoopbackReplyHandler final : public QAbstractOAuthReplyHandler
     Q_OBJECT
 
 public:
-    //! \a listener listens already, and outlives this. \a redirectHost: "localhost" or "127.0.0.1".
-    LoopbackReplyHandler(LoopbackListener *listener, const Secret &state, const QString &redirectHost);
+    //! \a listener listens already, and outlives this.
+    LoopbackReplyHandler(LoopbackListener *listener, const Secret &state);
 
     //! \brief The redirect address.
     QString callback() const override;
@@ -71,7 +71,6 @@ private:
 
     LoopbackListener *m_listener;
     Secret m_state;
-    QString m_redirectHost;
     bool m_mayCancel = true;
     bool m_hasCallback = false;
     QPointer<LoopbackConnection> m_waiting;

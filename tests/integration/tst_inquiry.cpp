@@ -27,6 +27,12 @@ Inquiry inquiryIn(World &world)
     return {*world.tokens, world.http, backendOf(world)};
 }
 
+BackendResult<Usage> usageIn(const Inquiry &inquiry, const AccountId &account)
+{
+    const BackendResult<Inquiry::Told> told = inquiry.ask({.account = account});
+    return told ? BackendResult<Usage>(told->answer.usage) : std::unexpected(told.error());
+}
+
 //! Answers nothing of use, and remembers what it was asked.
 struct DeafHttp final : Http
 {
@@ -52,7 +58,7 @@ private Q_SLOTS:
         World world;
         QVERIFY(world.signIn(alice));
         QVERIFY(world.keep(bob));
-        const BackendResult<Usage> live = inquiryIn(world).usage(World::accountOf(alice));
+        const BackendResult<Usage> live = usageIn(inquiryIn(world), World::accountOf(alice));
         QVERIFY(live);
         QCOMPARE(live->plan, u"plus"_s);
         QCOMPARE(live->email, u"alice@example.com"_s);
@@ -63,15 +69,15 @@ private Q_SLOTS:
         QCOMPARE(live->takenAt, world.clock.now());
         QVERIFY(live->limits[0].resetsAt > live->takenAt);
 
-        const BackendResult<Usage> kept = inquiryIn(world).usage(World::accountOf(bob));
+        const BackendResult<Usage> kept = usageIn(inquiryIn(world), World::accountOf(bob));
         QVERIFY(kept);
         QCOMPARE(kept->limits.size(), 1);
         QCOMPARE(kept->limits[0].id, u"codex/10080"_s);
         QCOMPARE(world.redemptions(), 0);
 
-        const BackendResult<QList<Workspace>> workspaces = inquiryIn(world).workspaces(World::accountOf(alice));
-        QVERIFY(workspaces);
-        QVERIFY((*workspaces
+        const auto told = inquiryIn(world).ask({.account = World::accountOf(alice), .isAboutWorkspaces = true});
+        QVERIFY(told);
+        QVERIFY((told->answer.workspaces
                  == QList<Workspace>{{World::accountOf(alice).workspace, {}, true, u"plus"_s},
                                      {World::accountOf(bob).workspace, u"Acme"_s, false, u"business"_s}}));
     }
@@ -90,7 +96,7 @@ private Q_SLOTS:
         World world;
         QVERIFY(world.writeConfig("chatgpt_base_url = \"" + (world.issuerOrigin.toString() + path).toUtf8() + "\"\n"));
         QVERIFY(world.signIn(alice));
-        QVERIFY(Inquiry(*world.tokens, world.http).usage(World::accountOf(alice)));
+        QVERIFY(usageIn(Inquiry(*world.tokens, world.http), World::accountOf(alice)));
         QCOMPARE(world.issuer.requests().last().path, asked);
     }
 
@@ -111,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(world.signIn(alice));
         world.expire(); // nor is it renewed for nothing
         const Inquiry inquiry(*world.tokens, world.http, isTest ? backendOf(world) : QUrl());
-        const BackendResult<Usage> told = inquiry.usage(World::accountOf(alice));
+        const BackendResult<Usage> told = usageIn(inquiry, World::accountOf(alice));
         QVERIFY(!told);
         QCOMPARE(told.error().error.code, ErrorCode::NotAllowed);
         QVERIFY(world.issuer.requests().isEmpty());
@@ -129,7 +135,7 @@ private Q_SLOTS:
             surroundings.allowedOrigins.insert(home, {u"https://proxy.example.com"_s});
             const Workplace place(surroundings, world.codexKeyring, &world.vaultKeyring, world.clock);
             TokenManager tokens(Renewal(place, world.endpoint()));
-            return Inquiry(tokens, http).usage(World::accountOf(person));
+            return usageIn(Inquiry(tokens, http), World::accountOf(person));
         };
         // For another home, for example.
         const BackendResult<Usage> refused = ask(u"/srv/codex"_s);
@@ -154,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(world.signIn(alice));
         world.clock.advanceSeconds(3600);
         world.issuer.failNext(RequestKind::Usage, fault::status(401, R"({"detail":{"code":"token_expired"}})"));
-        const BackendResult<Usage> told = inquiryIn(world).usage(World::accountOf(alice));
+        const BackendResult<Usage> told = usageIn(inquiryIn(world), World::accountOf(alice));
         QVERIFY(told);
         QCOMPARE(told->limits.size(), 2);
         QCOMPARE(world.redemptions(), 1);
@@ -190,14 +196,14 @@ private Q_SLOTS:
         QVERIFY(world.signIn(alice));
         const QByteArray before = World::read(world.authFile());
         world.issuer.failNext(RequestKind::Usage, fault, 5); // more often than a GET is sent again
-        const BackendResult<Usage> told = inquiryIn(world).usage(World::accountOf(alice));
+        const BackendResult<Usage> told = usageIn(inquiryIn(world), World::accountOf(alice));
         QVERIFY(!told);
         QCOMPARE(errorCodeName(told.error().error.code), errorCodeName(code));
         QCOMPARE(told.error().retryAfter.count(), retryAfter);
         QCOMPARE(world.redemptions(), 0);
         QCOMPARE(World::read(world.authFile()), before);
         world.issuer.clearFaults();
-        QVERIFY(inquiryIn(world).usage(World::accountOf(alice)));
+        QVERIFY(usageIn(inquiryIn(world), World::accountOf(alice)));
     }
     void keepsTheSignInWhileNobodyAnswers()
     {
@@ -205,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(world.signIn(alice));
         const QByteArray before = World::read(world.authFile());
         world.server.reset();
-        const BackendResult<Usage> told = inquiryIn(world).usage(World::accountOf(alice));
+        const BackendResult<Usage> told = usageIn(inquiryIn(world), World::accountOf(alice));
         QVERIFY(!told);
         QCOMPARE(told.error().error.code, ErrorCode::Unreachable);
         QCOMPARE(World::read(world.authFile()), before);
@@ -217,7 +223,7 @@ private Q_SLOTS:
         QVERIFY(world.signIn(alice));
         world.clock.advanceSeconds(3600);
         world.issuer.endSessions(alice);
-        const BackendResult<Usage> told = inquiryIn(world).usage(World::accountOf(alice));
+        const BackendResult<Usage> told = usageIn(inquiryIn(world), World::accountOf(alice));
         QVERIFY(!told);
         QCOMPARE(told.error().error.code, ErrorCode::SignInNeeded);
     }

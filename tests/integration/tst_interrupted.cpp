@@ -121,7 +121,6 @@ struct Scene : Keyrings, World
         const Credential old = *live();
         Result<JournalRecord> record = place->journal().begin({.act = JournalAct::Refresh,
                                                                .home = home().path(),
-                                                               .storeMode = storeModeName(home().store()),
                                                                .account = accountOf(alice),
                                                                .issuer = endpoint().endpoints().issuerOrigin(),
                                                                .fingerprint = old.refreshFingerprint(),
@@ -140,7 +139,6 @@ struct Scene : Keyrings, World
     {
         return leaveRecord({.act = JournalAct::Switch,
                             .home = home().path(),
-                            .storeMode = storeModeName(home().store()),
                             .account = accountOf(bob),
                             .outgoing = accountOf(alice),
                             .startedAt = clock.now()});
@@ -149,7 +147,6 @@ struct Scene : Keyrings, World
     {
         return leaveRecord({.act = JournalAct::Removal,
                             .home = home().path(),
-                            .storeMode = storeModeName(home().store()),
                             .account = accountOf(alice),
                             .fingerprint = live()->refreshFingerprint(),
                             .startedAt = clock.now()});

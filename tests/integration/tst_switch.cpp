@@ -62,7 +62,6 @@ struct TwoAccounts : World
         return place->journal()
             .begin({.act = JournalAct::Switch,
                     .home = home().path(),
-                    .storeMode = storeModeName(home().store()),
                     .account = idOf(bob),
                     .outgoing = idOf(alice),
                     .startedAt = clock.now()},
@@ -489,7 +488,6 @@ private Q_SLOTS:
         {
             Result<JournalRecord> record = world.place->journal().begin({.act = JournalAct::Refresh,
                                                                          .home = other,
-                                                                         .storeMode = u"file"_s,
                                                                          .account = idOf(bob),
                                                                          .issuer = world.endpoints().issuerOrigin(),
                                                                          .fingerprint = old.refreshFingerprint(),
@@ -581,7 +579,6 @@ private Q_SLOTS:
         QVERIFY(answers.keep(World::accountOf(alice), {.usage = {.takenAt = world.clock.now()}}));
         QVERIFY(world.place->journal().begin({.act = JournalAct::Removal,
                                               .home = world.home().path(),
-                                              .storeMode = u"file"_s,
                                               .account = idOf(alice),
                                               .fingerprint = world.liveRefreshToken().fingerprint(),
                                               .startedAt = world.clock.now()},
@@ -602,7 +599,6 @@ private Q_SLOTS:
         QVERIFY(world.place->vault().remove(idOf(alice)));
         QVERIFY(world.place->journal().begin({.act = JournalAct::Removal,
                                               .home = world.home().path(),
-                                              .storeMode = u"file"_s,
                                               .account = idOf(alice),
                                               .fingerprint = removed,
                                               .startedAt = world.clock.now()},
@@ -632,7 +628,6 @@ private Q_SLOTS:
         TwoAccounts world;
         QVERIFY(world.place->journal().begin({.act = JournalAct::Removal,
                                               .home = world.home().path(),
-                                              .storeMode = u"file"_s,
                                               .account = idOf(alice),
                                               .fingerprint = world.liveRefreshToken().fingerprint(),
                                               .startedAt = world.clock.now()},

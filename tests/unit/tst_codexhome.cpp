@@ -213,21 +213,6 @@ private Q_SLOTS:
         VERIFY_ERROR(home->authFileForWriting(), ErrorCode::StoreUnsupported, subject);
     }
 
-    void findsTheEncryptedFileWhereItCounts()
-    {
-        const CodexTree tree;
-        QVERIFY(QDir(tree.home()).mkpath(u"secrets"_s));
-        QVERIFY(tree.write(u"home/secrets/codex_auth.age"_s, "age"));
-        QCOMPARE(resolve(tree)->encryptedFile(), QString());
-        const QByteArray feature = "[features]\nsecret_auth_storage = true\n";
-        QVERIFY(tree.write(u"home/config.toml"_s, "cli_auth_credentials_store = \"keyring\"\n" + feature));
-        QCOMPARE(resolve(tree)->encryptedFile(), tree.path(u"home/secrets/codex_auth.age"_s));
-        QVERIFY(QFile::rename(tree.path(u"home/secrets/codex_auth.age"_s), tree.path(u"home/secrets/cli_auth.age"_s)));
-        QCOMPARE(resolve(tree)->encryptedFile(), tree.path(u"home/secrets/cli_auth.age"_s));
-        QVERIFY(QFile::remove(tree.path(u"home/secrets/cli_auth.age"_s)));
-        QCOMPARE(resolve(tree)->encryptedFile(), QString());
-    }
-
     void findsWhereAuthJsonReallyIs()
     {
         const CodexTree tree;

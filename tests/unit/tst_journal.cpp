@@ -42,7 +42,6 @@ JournalIntent refreshOf(const QString &home = u"/home/alice/.codex"_s, const QDa
 {
     JournalIntent intent;
     intent.home = home;
-    intent.storeMode = u"keyring"_s;
     intent.account = {u"acc-1111"_s, u"user-1"_s};
     intent.issuer = u"https://auth.openai.com"_s;
     intent.fingerprint = Secret("rt_test_generation_1").fingerprint();

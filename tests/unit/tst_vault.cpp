@@ -22,6 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Credential withApiKey(const QByteArray &key)
+{
+    return *Credential::parse("{\"auth_mode\":\"apikey\",\"OPENAI_API_KEY\":\"" + key + "\"}", {});
+}
+
 //! A later \a generation has a later access token.
 Credential signIn(Person person = {}, int generation = 1)
 {
@@ -133,7 +138,7 @@ private Q_SLOTS:
     void theIndexHoldsNoSecret()
     {
         QVERIFY(vault().keep(signIn()).has_value());
-        QVERIFY(vault().keep(Credential::fromApiKey(Secret("sk-secret-key"))).has_value());
+        QVERIFY(vault().keep(withApiKey("sk-secret-key")).has_value());
         for (const QString &file : files()) {
             const QByteArray bytes = bytesOf(file);
             for (const QByteArray &secret :
@@ -158,8 +163,8 @@ private Q_SLOTS:
         const Person colleague{.account = u"acc-2222"_s, .user = u"user-2"_s};
         for (const Person &person : {personal, company, colleague})
             QVERIFY(kept.keep(signIn(person)).has_value());
-        QVERIFY(kept.keep(Credential::fromApiKey(Secret("sk-a"))).has_value());
-        QVERIFY(kept.keep(Credential::fromApiKey(Secret("sk-b"))).has_value());
+        QVERIFY(kept.keep(withApiKey("sk-a")).has_value());
+        QVERIFY(kept.keep(withApiKey("sk-b")).has_value());
         QCOMPARE(kept.list()->size(), 5);
         for (const Person &person : {personal, company, colleague})
             QVERIFY(same(kept.load({person.account, person.user}), signIn(person)));
@@ -224,7 +229,7 @@ private Q_SLOTS:
         QCOMPARE(codeOf(signIn().withTokens({Secret("opaque"), {}, {}, {}}, signIn().lastRefresh())),
                  ErrorCode::InvalidJwt);
         QCOMPARE(codeOf(*Credential::parse("{}", {})), ErrorCode::Incomplete);
-        QCOMPARE(codeOf(Credential::fromApiKey({})), ErrorCode::Incomplete);
+        QCOMPARE(codeOf(withApiKey("")), ErrorCode::Incomplete);
         QVERIFY(!QFile::exists(data()));
     }
 
