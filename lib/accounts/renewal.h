@@ -7,7 +7,6 @@
 #include "oauth/tokenendpoint.h"
 
 #include <chrono>
-#include <functional>
 #include <optional>
 #include <stop_token>
 

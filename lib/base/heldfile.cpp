@@ -6,7 +6,6 @@
 #include "base/file.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <utility>

@@ -8,7 +8,6 @@
 #include <QBuffer>
 #include <QDateTime>
 #include <QEventLoop>
-#include <QFile>
 #include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -18,7 +17,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <atomic>
 
 namespace chatelaine {
 

@@ -7,7 +7,6 @@
 #include "storage/secretservicewatch.h"
 #endif
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
