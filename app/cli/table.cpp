@@ -3,6 +3,8 @@
 
 #include "cli/table.h"
 
+#include "base/unseen.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -42,13 +44,7 @@ QString coloured(const QString &text, const Paint &paint)
 
 QString forTerminal(const QString &text)
 {
-    QString result = text;
-    for (QChar &c : result) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-            || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
-            c = u' ';
-    }
-    return result;
+    return withoutUnseen(text);
 }
 
 int displayWidth(const QString &text)

@@ -3,6 +3,7 @@
 
 #include "text/label.h"
 
+#include "base/unseen.h"
 #include "text/accounttext.h"
 
 #include <QCoreApplication>
@@ -19,21 +20,6 @@ class Words final
 {
     Q_DECLARE_TR_FUNCTIONS(chatelaine::Label)
 };
-
-//! What would change the line, or could not be seen in it.
-bool isUnseen(char32_t c)
-{
-    switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_Surrogate:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        return false;
-    }
-}
 
 } // namespace
 

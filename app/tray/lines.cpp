@@ -3,6 +3,8 @@
 
 #include "tray/lines.h"
 
+#include "base/unseen.h"
+
 #include <QDir>
 
 namespace chatelaine {
@@ -11,11 +13,7 @@ using namespace Qt::StringLiterals;
 
 QString oneLine(QString text)
 {
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
-            c = u' ';
-    }
-    return text.simplified();
+    return withoutUnseen(text).simplified();
 }
 
 QString shortened(const QString &text, qsizetype limit)

@@ -12,7 +12,7 @@ constexpr qsizetype lineLimit = 72;
 constexpr qsizetype nameLimit = 40;
 
 //! \brief \a text with nothing in it that breaks the line or turns its direction: names come from tokens.
-QString oneLine(QString text);
+QString oneLine(const QString &text);
 
 //! \brief Cut in the middle, so that both the name and what tells it apart are left.
 QString shortened(const QString &text, qsizetype limit = lineLimit);

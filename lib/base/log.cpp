@@ -4,6 +4,7 @@
 #include "base/log.h"
 
 #include "base/logfile.h"
+#include "base/unseen.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -55,15 +56,7 @@ QString redacted(const QString &text)
 
 QString othersWords(const QByteArray &words)
 {
-    // Control and format characters (bidirectional overrides among them) could disguise what is shown.
-    QList<uint> characters = QString::fromUtf8(words.left(4096)).toUcs4();
-    for (uint &c : characters) {
-        const QChar::Category category = QChar::category(static_cast<char32_t>(c));
-        if (category == QChar::Other_Control || category == QChar::Other_Format)
-            c = U' ';
-    }
-    const auto *begin = reinterpret_cast<const char32_t *>(characters.constData());
-    const QString text = redacted(QString::fromUcs4(begin, characters.size())).simplified();
+    const QString text = redacted(withoutUnseen(QString::fromUtf8(words.left(4096)))).simplified();
     if (text.size() <= 200)
         return text;
     return text.left(text.at(198).isHighSurrogate() ? 198 : 199) + u"…"_s;
