@@ -11,7 +11,7 @@ namespace chatelaine {
 
 using namespace Qt::StringLiterals;
 
-QString oneLine(QString text)
+QString oneLine(const QString &text)
 {
     return withoutUnseen(text).simplified();
 }
@@ -38,6 +38,11 @@ QString breakable(const QString &text)
         broken += c;
     }
     return broken;
+}
+
+QString withoutMnemonic(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
 }
 
 QString folderText(const QString &path)

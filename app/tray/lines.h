@@ -20,6 +20,9 @@ QString shortened(const QString &text, qsizetype limit = lineLimit);
 //! \brief \a text with places to break a word that is longer than a line: labels know none. For the eye only.
 QString breakable(const QString &text);
 
+//! \brief \a text for a button, a menu or a field's name, which would take a "&" for the mark of a mnemonic.
+QString withoutMnemonic(QString text);
+
 //! \brief A folder as people write it: with "~" for their own.
 QString folderText(const QString &path);
 

@@ -3,6 +3,7 @@
 
 #include "tray/tray/traymenu.h"
 
+#include "tray/lines.h"
 #include "tray/tray/rowgroup.h"
 
 #include <algorithm>
@@ -119,9 +120,9 @@ void TrayMenu::displayHomes(const QList<HomeRows> &homes)
 
 QString TrayMenu::labelOf(const QString &text, bool isDrawnByHost)
 {
-    QString label = text;
     if (!isDrawnByHost)
-        return label.replace(u'&', u"&&"_s);
+        return withoutMnemonic(text);
+    QString label = text;
     // com.canonical.dbusmenu marks a mnemonic with '_', and "__" is one that is shown. Qt turns the first '&' into
     // such a mark and leaves the others alone (QDBusMenuItem::convertMnemonic): so it is given one to turn.
     label.replace(u'_', u"__"_s);

@@ -17,8 +17,6 @@
 
 namespace chatelaine {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 QLabel *newLabel()
@@ -170,7 +168,7 @@ void AccountPage::display(const Details &details)
     m_subtitle->setVisible(!details.subtitle.isEmpty());
     for (int i = 0; i < Details::maximumFields; ++i) {
         const Details::Field field = details.fields.value(i);
-        m_names.at(i)->setText(QString(field.name).replace(u'&', u"&&"_s));
+        m_names.at(i)->setText(withoutMnemonic(field.name));
         m_values.at(i)->setText(field.value);
         m_values.at(i)->setToolTip(field.hint);
         m_names.at(i)->setVisible(!field.name.isEmpty());
@@ -178,12 +176,12 @@ void AccountPage::display(const Details &details)
     }
     displayUsage(details);
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
-        it.value()->setText(QString(m_rows.value(it.key()).text).replace(u'&', u"&&"_s));
+        it.value()->setText(withoutMnemonic(m_rows.value(it.key()).text));
         it.value()->setVisible(m_rows.contains(it.key()));
     }
     for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
         const Row row = m_rows.value(it.key());
-        it.value()->setText(row.text);
+        it.value()->setText(withoutMnemonic(row.text));
         it.value()->setEnabled(row.isEnabled);
         it.value()->setVisible(m_rows.contains(it.key()));
     }

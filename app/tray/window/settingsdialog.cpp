@@ -6,6 +6,7 @@
 #include "text/language.h"
 #include "tray/lines.h"
 #include "tray/window/banner.h"
+#include "tray/window/bringtofront.h"
 #include "tray/window/leastsize.h"
 
 #include <QApplication>
@@ -375,10 +376,7 @@ void SettingsDialog::displayFailure(const QString &text)
 
 void SettingsDialog::bringUp()
 {
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
-    raise();
-    activateWindow();
+    bringToFront(*this);
 }
 
 void SettingsDialog::changeEvent(QEvent *event)

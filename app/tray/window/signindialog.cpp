@@ -7,6 +7,7 @@
 #include "text/errortext.h"
 #include "tray/lines.h"
 #include "tray/markicon.h"
+#include "tray/window/bringtofront.h"
 #include "tray/window/leastsize.h"
 
 #include <QBoxLayout>
@@ -23,11 +24,6 @@ namespace chatelaine {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString escaped(QString label)
-{
-    return label.replace(u'&', u"&&"_s);
-}
 
 SignInWords failed(const SignInStory &story)
 {
@@ -168,7 +164,7 @@ void SignInDialog::display(const View &view)
     for (QWidget *part : std::initializer_list<QWidget *>{m_addressText, m_address})
         part->setVisible(!words->address.isEmpty());
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
-        it.value()->setText(escaped(m_rows.value(it.key()).text));
+        it.value()->setText(withoutMnemonic(m_rows.value(it.key()).text));
         it.value()->setVisible(m_rows.contains(it.key()));
     }
     const bool hasFailedNow = !std::exchange(m_isFailure, words->isFailure) && words->isFailure;
@@ -200,9 +196,7 @@ void SignInDialog::bringUp()
 {
     if (!m_isThere)
         return;
-    show();
-    raise();
-    activateWindow();
+    bringToFront(*this);
 }
 
 void SignInDialog::reject()

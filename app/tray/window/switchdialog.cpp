@@ -41,16 +41,11 @@ AfterSwitch willOf(const RunningProgram &program, const SwitchPlan &plan, const 
     return !isBack && isFound && !program.hasOwnToken ? AfterSwitch::FollowsMember : AfterSwitch::Unaffected;
 }
 
-QString escaped(const QString &label)
-{
-    return QString(label).replace(u'&', QStringLiteral("&&"));
-}
-
 //! On its first letter; where a keyboard does not write that, on one behind the text.
 QString withMnemonic(const QString &label)
 {
     const bool isLatin = !label.isEmpty() && label.front().script() == QChar::Script_Latin;
-    return isLatin ? QString(u'&' + escaped(label)) : escaped(label) + QStringLiteral("(&S)");
+    return isLatin ? QString(u'&' + withoutMnemonic(label)) : withoutMnemonic(label) + QStringLiteral("(&S)");
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "tray/window/accountlist.h"
 #include "tray/window/accountpage.h"
 #include "tray/window/banner.h"
+#include "tray/window/bringtofront.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -217,7 +218,7 @@ void Window::displayRows(const View &view)
         it.value()->setVisible(m_rows.contains(it.key()));
     }
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
-        it.value()->setText(QString(m_rows.value(it.key()).text).replace(u'&', u"&&"_s));
+        it.value()->setText(withoutMnemonic(m_rows.value(it.key()).text));
         it.value()->setVisible(m_rows.contains(it.key()));
     }
     // Where the store is all the story, its trouble is the headline; before anything is known, that it is looked for.
@@ -295,10 +296,7 @@ void Window::hideEvent(QHideEvent *event)
 
 void Window::bringUp()
 {
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
-    raise();
-    activateWindow();
+    bringToFront(*this);
 }
 
 void Window::changeEvent(QEvent *event)
