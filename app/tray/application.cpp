@@ -298,14 +298,14 @@ void Application::carryOut(const Row &row)
     if (row.id != RowId::CopyDiagnostics) // what went wrong is why they are wanted
         m_failure.reset();
     switch (row.id) {
-    case RowId::UseOffered:
-        m_offer.reset();
-        m_switching->start(row.account, {}, m_window.get());
+    case RowId::UseOffered: // the snapshot may not have it yet
+        if (m_offer && !m_switching->target())
+            m_switching->start(*std::exchange(m_offer, std::nullopt), {}, m_window.get());
         break;
     case RowId::Account:
     case RowId::SwitchTo:
-        if (!row.isChecked)
-            m_switching->start(row.account, row.home, m_window.get());
+        if (const Account *account = m_manager.snapshot().find(row.account); account && !row.isChecked)
+            m_switching->start(*account, row.home, m_window.get());
         break;
     case RowId::KeepCurrent:
         m_offer.reset();

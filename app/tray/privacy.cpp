@@ -4,6 +4,7 @@
 #include "tray/privacy.h"
 
 #include "diagnosis/discretion.h"
+#include "tray/accountlines.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -111,11 +112,24 @@ SwitchPlan withoutNames(const SwitchPlan &plan, const Snapshot &snapshot)
     return covered;
 }
 
+Account withoutNames(const Account &account, const Snapshot &snapshot)
+{
+    Account covered = account;
+    Privacy(snapshot, account).cover(covered);
+    return covered;
+}
+
 Error withoutNames(const Error &error, const Snapshot &snapshot)
 {
     Error covered = error;
     Privacy(snapshot).cover(covered);
     return covered;
+}
+
+QString titleOf(const Account &account, const Snapshot &snapshot, bool isPrivate)
+{
+    return isPrivate ? accountLine(withoutNames(snapshot), withoutNames(account, snapshot)).title()
+                     : accountLine(snapshot, account).title();
 }
 
 } // namespace chatelaine

@@ -19,6 +19,11 @@ Snapshot withoutNames(const Snapshot &snapshot);
 View withoutNames(const View &view);
 //! \brief \a plan is about accounts of \a snapshot, which may have their names still.
 SwitchPlan withoutNames(const SwitchPlan &plan, const Snapshot &snapshot);
+//! \brief \a account may be one that \a snapshot does not have yet.
+Account withoutNames(const Account &account, const Snapshot &snapshot);
 Error withoutNames(const Error &error, const Snapshot &snapshot);
+
+//! \brief What \a account is called in a question, among those of \a snapshot.
+QString titleOf(const Account &account, const Snapshot &snapshot, bool isPrivate);
 
 } // namespace chatelaine

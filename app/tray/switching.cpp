@@ -3,8 +3,8 @@
 
 #include "tray/switching.h"
 
-#include "tray/accountlines.h"
 #include "tray/privacy.h"
+#include "tray/window/bringtofront.h"
 
 #include <QTimer>
 
@@ -19,9 +19,8 @@ constexpr int maximumSurprises = 3;
 
 } // namespace
 
-Switching::Switching(AccountManager &manager, const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_manager(manager)
+Switching::Switching(AccountManager &manager, const Clock &clock)
+    : m_manager(manager)
     , m_clock(clock)
 {
     connect(&m_manager, &AccountManager::snapshotChanged, this, [this] {
@@ -42,16 +41,9 @@ void Switching::setPrivate(bool isPrivate)
     m_isPrivate = isPrivate;
 }
 
-Snapshot Switching::shown() const
+QString Switching::titleOf(const Account &account) const
 {
-    return m_isPrivate ? withoutNames(m_manager.snapshot()) : m_manager.snapshot();
-}
-
-QString Switching::titleOf(const AccountId &id) const
-{
-    const Snapshot snapshot = shown();
-    const Account *account = snapshot.find(id);
-    return account ? accountLine(snapshot, *account).title() : id.toString();
+    return chatelaine::titleOf(account, m_manager.snapshot(), m_isPrivate);
 }
 
 void Switching::set(const std::optional<Account> &target)
@@ -61,7 +53,7 @@ void Switching::set(const std::optional<Account> &target)
     Q_EMIT changed();
 }
 
-void Switching::start(const AccountId &target, const QString &home, QWidget *parent)
+void Switching::start(const Account &target, const QString &home, QWidget *parent)
 {
     if (m_target)
         return;
@@ -71,17 +63,16 @@ void Switching::start(const AccountId &target, const QString &home, QWidget *par
 
 void Switching::plan(const Wish &wish)
 {
-    const Account *account = m_manager.snapshot().find(wish.target);
-    if (!account)
-        return;
-    set(*account);
-    m_manager.planSwitch(wish.target, wish.home).then(this, [this, wish](const Result<SwitchPlan> &plan) {
+    set(wish.target);
+    m_manager.planSwitch(wish.target.id, wish.home).then(this, [this, wish](const Result<SwitchPlan> &plan) {
         if (plan) {
             planned(wish, *plan);
             return;
         }
         set(std::nullopt);
-        Q_EMIT failed(plan.error());
+        // That somebody else is live is why an account that is gone is not found there.
+        const bool isGone = plan.error().code == ErrorCode::AccountMismatch;
+        Q_EMIT failed(isGone ? Error{ErrorCode::NotSignedIn, titleOf(wish.target)} : plan.error());
     });
 }
 
@@ -90,7 +81,7 @@ void Switching::planned(Wish wish, const SwitchPlan &plan)
     wish.consent.shown = plan.outgoing ? plan.outgoing->id : AccountId();
     const std::optional<SwitchQuestion> question =
         questionOf(m_isPrivate ? withoutNames(plan, m_manager.snapshot()) : plan, m_manager.snapshot().sessions,
-                   titleOf(wish.target), plan.outgoing ? titleOf(plan.outgoing->id) : QString(), m_clock.now());
+                   titleOf(wish.target), plan.outgoing ? titleOf(*plan.outgoing) : QString(), m_clock.now());
     // For those that are there now, and not for one that starts meanwhile.
     wish.consent.mayMoveMembers = plan.isSameWorkspace && !plan.programs.isEmpty();
     if (!question) {
@@ -105,29 +96,23 @@ void Switching::ask(const Wish &wish, const SwitchQuestion &question)
     set(std::nullopt);
     m_dialog = new SwitchDialog(question, wish.parent && wish.parent->isVisible() ? wish.parent : nullptr);
     connect(m_dialog, &QDialog::accepted, this, [this, wish] {
-        const Account *account = m_manager.snapshot().find(wish.target);
-        if (!account)
-            return;
-        set(*account);
+        set(wish.target);
         run(wish);
     });
-    m_dialog->show();
-    m_dialog->raise();
-    m_dialog->activateWindow();
+    bringToFront(*m_dialog);
 }
 
 void Switching::run(const Wish &wish)
 {
-    m_manager.switchTo(wish.target, wish.consent, wish.home).then(this, [this, wish](const Result<Admitted> &result) {
-        ended(wish, result);
-    });
+    m_manager.switchTo(wish.target.id, wish.consent, wish.home)
+        .then(this, [this, wish](const Result<Admitted> &result) { ended(wish, result); });
 }
 
 void Switching::ended(Wish wish, const Result<Admitted> &result)
 {
     const Snapshot &snapshot = m_manager.snapshot();
     if (result) {
-        const Account *account = snapshot.find(wish.target);
+        const Account *account = snapshot.find(wish.target.id);
         const bool isOwn = wish.home.isEmpty() || wish.home == snapshot.home.path;
         const bool isShown = account && (isOwn ? account->isLive : account->otherHomes.contains(wish.home));
         if (isShown) {
@@ -157,7 +142,8 @@ void Switching::ended(Wish wish, const Result<Admitted> &result)
         return;
     }
     set(std::nullopt);
-    Q_EMIT failed(result.error());
+    // Whoever became live meanwhile is nobody who signed in.
+    Q_EMIT failed(code == ErrorCode::AccountMismatch ? Error{ErrorCode::StoreChanged} : result.error());
 }
 
 } // namespace chatelaine

@@ -21,12 +21,12 @@ class Switching final : public QObject
 
 public:
     //! Both must outlive it, but that it may be there while the manager goes.
-    Switching(AccountManager &manager, const Clock &clock, QObject *parent = nullptr);
+    Switching(AccountManager &manager, const Clock &clock);
     ~Switching() override;
 
     //! \brief Begins. While one is under way a further wish is none; a question that is open is withdrawn for it.
     //! \a home: empty: the snapshot's own. \a parent of what is asked.
-    void start(const AccountId &target, const QString &home, QWidget *parent);
+    void start(const Account &target, const QString &home, QWidget *parent);
     //! \brief Whether what is asked names nobody: see privacy.h. A question that is open is withdrawn for it.
     void setPrivate(bool isPrivate);
     //! \brief To whom, while it is under way and nobody is asked.
@@ -40,7 +40,7 @@ Q_SIGNALS:
 private:
     struct Wish
     {
-        AccountId target{};
+        Account target{}; //!< as it was when it was wished; perhaps not in the snapshot yet
         QString home{};
         QPointer<QWidget> parent{};
         SwitchConsent consent{};
@@ -52,8 +52,7 @@ private:
     void run(const Wish &wish);
     void ended(Wish wish, const Result<Admitted> &result);
     void set(const std::optional<Account> &target);
-    Snapshot shown() const;
-    QString titleOf(const AccountId &account) const;
+    QString titleOf(const Account &account) const;
 
     AccountManager &m_manager;
     const Clock &m_clock;
