@@ -2561,6 +2561,14 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     </message>
 </context>
 <context>
+    <name>chatelaine::RenameBox</name>
+    <message>
+        <source>This name cannot be used: %1.</source>
+        <comment>why</comment>
+        <translation>Dieser Name ist nicht verwendbar: %1.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Report</name>
     <message>
         <source>Nothing wrong was found.</source>

@@ -2561,6 +2561,14 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
 </context>
 <context>
+    <name>chatelaine::RenameBox</name>
+    <message>
+        <source>This name cannot be used: %1.</source>
+        <comment>why</comment>
+        <translation>Este nombre no se puede usar: %1.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Report</name>
     <message>
         <source>Nothing wrong was found.</source>

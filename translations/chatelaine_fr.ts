@@ -2564,6 +2564,14 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
     </message>
 </context>
 <context>
+    <name>chatelaine::RenameBox</name>
+    <message>
+        <source>This name cannot be used: %1.</source>
+        <comment>why</comment>
+        <translation>Ce nom est inutilisable&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Report</name>
     <message>
         <source>Nothing wrong was found.</source>

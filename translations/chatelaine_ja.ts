@@ -2538,6 +2538,14 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     </message>
 </context>
 <context>
+    <name>chatelaine::RenameBox</name>
+    <message>
+        <source>This name cannot be used: %1.</source>
+        <comment>why</comment>
+        <translation>この名前は使えません: %1。</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Report</name>
     <message>
         <source>Nothing wrong was found.</source>

@@ -2529,6 +2529,14 @@ network, 6 store or keyring.
     </message>
 </context>
 <context>
+    <name>chatelaine::RenameBox</name>
+    <message>
+        <source>This name cannot be used: %1.</source>
+        <comment>why</comment>
+        <translation>无法使用此名称：%1。</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Report</name>
     <message>
         <source>Nothing wrong was found.</source>

@@ -6,8 +6,8 @@
 #include "base/worker.h"
 #include "text/accounttext.h"
 #include "text/errortext.h"
+#include "text/label.h"
 #include "text/signinpage.h"
-#include "tray/accountlines.h"
 #include "tray/lines.h"
 #ifdef QT_DBUS_LIB
 #include "tray/notify/freedesktopnotifications.h"
@@ -17,12 +17,12 @@
 #include "tray/platform/quitsignals.h"
 #include "tray/privacy.h"
 #include "tray/tray/trayicon.h"
+#include "tray/window/renamebox.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QEvent>
-#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSessionManager>
@@ -32,8 +32,6 @@ namespace chatelaine {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype labelLimit = 64;
 
 NoticeRules noticeRules(const Settings &settings)
 {
@@ -456,35 +454,30 @@ void Application::endSignIn(const Result<Admitted> &result)
         bringUp(); // the question is there
 }
 
-//! What the account is called in a question.
-QString Application::titleOf(const AccountId &id) const
-{
-    const Snapshot snapshot = shown();
-    const Account *account = snapshot.find(id);
-    return account ? accountLine(snapshot, *account).title() : QString();
-}
-
 void Application::rename(const AccountId &id)
 {
     const Account *account = m_manager.snapshot().find(id);
     if (!account)
         return;
     delete m_renameBox;
-    m_renameBox = new QInputDialog(&window());
+    const bool isPrivate = m_settings.isPrivate;
+    const QString title = titleOf(*account, m_manager.snapshot(), isPrivate);
+    const auto check = [this, id, isPrivate](const QString &text) -> Result<QString> {
+        const Snapshot &snapshot = m_manager.snapshot();
+        const Result<QString> label = checkLabel(snapshot.accounts, id, oneLine(text));
+        return label || !isPrivate ? label : std::unexpected(withoutNames(label.error(), snapshot));
+    };
+    m_renameBox = new RenameBox(isPrivate ? tr("A name for %1 (empty: as it is)").arg(title)
+                                          : tr("A name for %1 (empty: none)").arg(title),
+                                check, &window());
     m_renameBox->setAttribute(Qt::WA_DeleteOnClose);
     m_renameBox->setWindowTitle(tr("Rename"));
-    // It guesses what is markup: so it is given some.
-    const QString title = titleOf(id);
-    const bool isPrivate = m_settings.isPrivate;
-    const QString question =
-        isPrivate ? tr("A name for %1 (empty: as it is)").arg(title) : tr("A name for %1 (empty: none)").arg(title);
-    m_renameBox->setLabelText(u"<qt>%1</qt>"_s.arg(question.toHtmlEscaped()));
     m_renameBox->setTextValue(isPrivate ? QString() : account->label);
     m_renameBox->setOkButtonText(tr("Rename"));
-    connect(m_renameBox, &QInputDialog::textValueSelected, this, [this, id, isPrivate](const QString &text) {
-        if (isPrivate && oneLine(text).isEmpty())
+    connect(m_renameBox, &RenameBox::wished, this, [this, id, isPrivate](const QString &label) {
+        if (isPrivate && label.isEmpty())
             return;
-        m_manager.rename(id, oneLine(text).left(labelLimit)).then(this, [this](const Result<> &result) {
+        m_manager.rename(id, label).then(this, [this](const Result<> &result) {
             if (!result)
                 fail(result.error());
         });
@@ -514,7 +507,7 @@ void Application::askSignOut(const AccountId &id, Scope scope)
     if (!account)
         return;
     const bool isEverywhere = scope == Scope::Everywhere;
-    const QString title = titleOf(id);
+    const QString title = titleOf(*account, m_manager.snapshot(), m_settings.isPrivate);
     QString consequence = isEverywhere
         ? tr("This ends the account's sessions on other computers too, and cannot be undone.")
         : tr("The sign-in is removed from this computer. It is not revoked: other computers stay signed in.");

@@ -25,12 +25,12 @@
 #include <memory>
 #include <optional>
 
-class QInputDialog;
 class QMessageBox;
 class QSessionManager;
 
 namespace chatelaine {
 
+class RenameBox;
 class TrayIcon;
 
 //! \brief The tray program: the one place where its parts are wired. Pictures are made from the manager's snapshot
@@ -66,7 +66,6 @@ private:
     void signIn(Use use, const std::optional<ExpectedAccount> &expected = {});
     void signInAgain(const AccountId &account);
     void endSignIn(const Result<Admitted> &result);
-    QString titleOf(const AccountId &account) const;
     void rename(const AccountId &account);
     void move(const AccountId &account, int by);
     void askSignOut(const AccountId &account, Scope scope);
@@ -109,7 +108,7 @@ private:
     std::unique_ptr<TrayIcon> m_icon; // made when there is a host, and not before
     TrayHost m_host;
     QPointer<QMessageBox> m_signOutBox;
-    QPointer<QInputDialog> m_renameBox;
+    QPointer<RenameBox> m_renameBox;
     DiagnosticsCopy m_diagnostics;
     std::unique_ptr<Switching> m_switching;
     const std::unique_ptr<NotificationServer> m_notifications;
