@@ -263,6 +263,31 @@ private Q_SLOTS:
         QTRY_COMPARE(m_server->log, again);
     }
 
+    void alsoWhatHasNoButtons()
+    {
+        alice().usage.limits = {{.id = u"week"_s,
+                                 .length = std::chrono::hours(168),
+                                 .usedPercent = 96,
+                                 .resetsAt = m_clock->now().addDays(3)}};
+        alice().usage.takenAt = m_clock->now();
+        m_snapshot.home.storeMode = u"auto"_s;
+        alice().where = StoredIn::File;
+        see();
+        QTRY_COMPARE(m_server->log.size(), 2);
+        QVERIFY(m_server->last.buttons.isEmpty());
+        const QStringList again = m_server->log;
+        m_server->log.clear();
+        m_notifier->hideAll();
+        QTRY_COMPARE(m_server->log.size(), 4);
+        m_server->log.removeIf([](const QString &line) { return line.startsWith("withdraw"_L1); });
+        QCOMPARE(m_server->log, again);
+
+        // But a program that ends leaves it there.
+        m_server->log.clear();
+        m_notifier->end();
+        QCOMPARE(m_server->log, QStringList());
+    }
+
     void passesWishesOn()
     {
         QSignalSpy wished(m_notifier.get(), &Notifier::wished);

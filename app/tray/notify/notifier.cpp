@@ -6,10 +6,10 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <utility>
 
 namespace chatelaine {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -26,9 +26,8 @@ constexpr int triesByTime = 3;
 } // namespace
 
 Notifier::Notifier(NotificationServer &server, const Clock &clock, const QString &dataFolder, NoticeRules rules,
-                   std::chrono::milliseconds settle, QObject *parent)
-    : QObject(parent)
-    , m_server(server)
+                   std::chrono::milliseconds settle)
+    : m_server(server)
     , m_clock(clock)
     , m_rules(std::move(rules))
     , m_settle(settle)
@@ -43,17 +42,13 @@ Notifier::Notifier(NotificationServer &server, const Clock &clock, const QString
         m_underWay.remove(id);
         m_failures = 0;
     });
-    connect(&server, &NotificationServer::closed, this, [this](const QString &id) {
-        m_shown.remove(id);
-        m_onScreen.remove(id);
-    });
+    connect(&server, &NotificationServer::closed, this, [this](const QString &id) { m_shown.remove(id); });
     connect(&server, &NotificationServer::failed, this, &Notifier::failed);
     connect(&server, &NotificationServer::activated, this, &Notifier::activated);
     connect(&server, &NotificationServer::inhibitedChanged, this, &Notifier::settle);
     connect(&server, &NotificationServer::available, this, [this] {
         m_silentUntil = {};
         m_shown.clear();
-        m_onScreen.clear();
         this->settle();
     });
     m_file.load(this, [this](const Told &told) {
@@ -108,7 +103,6 @@ void Notifier::evaluate()
     for (const NoticeKey &key : noticed.withdrawn) {
         m_underWay.remove(key.toString());
         m_shown.remove(key.toString());
-        m_onScreen.remove(key.toString());
         m_server.withdraw(key.toString());
     }
     for (const Notice &notice : noticed.notices) {
@@ -117,9 +111,7 @@ void Notifier::evaluate()
             keys.append(item.key);
         m_underWay.insert(notice.key.toString(), keys);
         const Notification notification = notificationOf(notice, m_now, time);
-        if (!notification.buttons.isEmpty())
-            m_shown.insert(notification.id, keys);
-        m_onScreen.insert(notification.id);
+        m_shown.insert(notification.id, {keys, !notification.buttons.isEmpty()});
         m_server.show(notification);
     }
 }
@@ -161,12 +153,11 @@ void Notifier::failed(const QString &id, const QString &reason)
 
 void Notifier::hideAll()
 {
-    for (const QString &id : std::as_const(m_onScreen))
-        m_server.withdraw(id);
-    for (const QList<NoticeKey> &keys : std::as_const(m_shown))
-        takeBack(keys);
-    m_onScreen.clear();
-    m_shown.clear();
+    const QHash<QString, Shown> shown = std::exchange(m_shown, {});
+    for (auto it = shown.cbegin(); it != shown.cend(); ++it) {
+        m_server.withdraw(it.key());
+        takeBack(it->keys);
+    }
     settle();
 }
 
@@ -175,11 +166,13 @@ void Notifier::end()
     m_isEnding = true;
     m_settling.stop();
     m_alarm->setDeadline({});
-    for (auto it = m_shown.cbegin(); it != m_shown.cend(); ++it) {
+    const QHash<QString, Shown> shown = std::exchange(m_shown, {});
+    for (auto it = shown.cbegin(); it != shown.cend(); ++it) {
+        if (!it->isWaiting)
+            continue;
         m_server.withdraw(it.key());
-        takeBack(it.value());
+        takeBack(it->keys);
     }
-    m_shown.clear();
 }
 
 void Notifier::activated(const QString &id, const QString &action)
@@ -187,7 +180,8 @@ void Notifier::activated(const QString &id, const QString &action)
     const std::optional<NoticeKey> key = NoticeKey::fromString(id);
     if (!key || m_isEnding)
         return;
-    m_shown.remove(id);
+    if (m_shown.contains(id))
+        m_shown.insert(id, {});
     const NoticeAction wish = actionNamed(action);
     if (wish != NoticeAction::Later) {
         Q_EMIT wished(*key, wish);

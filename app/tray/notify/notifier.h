@@ -35,7 +35,7 @@ public:
 
     //! \a server and \a clock must outlive it.
     Notifier(NotificationServer &server, const Clock &clock, const QString &dataFolder, NoticeRules rules = {},
-             std::chrono::milliseconds settle = settleTime, QObject *parent = nullptr);
+             std::chrono::milliseconds settle = settleTime);
 
     //! \brief There is a new snapshot.
     void update(const chatelaine::Snapshot &snapshot);
@@ -72,8 +72,13 @@ private:
     bool m_isLoaded = false; //!< m_told
     QList<OwnSignIn> m_own;
     QHash<QString, QList<NoticeKey>> m_underWay; //!< given to the server, by id: what it is about
-    QSet<QString> m_onScreen; //!< all that may be there, by id
-    QHash<QString, QList<NoticeKey>> m_shown; //!< what has buttons and was neither pressed nor closed, by id
+    //! \brief Something that may be on the screen.
+    struct Shown
+    {
+        QList<NoticeKey> keys{}; //!< what it is about; empty: its person has answered it
+        bool isWaiting = false; //!< it has buttons, and nobody pressed one
+    };
+    QHash<QString, Shown> m_shown; //!< by id
     QDateTime m_silentUntil; //!< the server failed; invalid: it works
     int m_failures = 0; //!< in a row
     bool m_isEnding = false;
