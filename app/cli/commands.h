@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "base/interrupt.h"
 #include "base/worker.h"
 #include "cli/commandline.h"
 #include "cli/exitcode.h"
-#include "cli/interrupt.h"
 #include "cli/output.h"
 #include "setup/setup.h"
 

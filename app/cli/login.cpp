@@ -3,8 +3,8 @@
 
 #include "cli/login.h"
 
+#include "base/interrupt.h"
 #include "cli/browser.h"
-#include "cli/interrupt.h"
 #include "cli/output.h"
 #include "setup/setup.h"
 #include "text/errortext.h"

@@ -3,7 +3,8 @@
 
 #include "cli/question.h"
 
-#include "cli/interrupt.h"
+#include "base/interrupt.h"
+#include "cli/output.h"
 #include "cli/table.h"
 
 #include <QByteArray>

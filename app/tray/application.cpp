@@ -14,7 +14,6 @@
 #else
 #include "tray/notify/traymessages.h"
 #endif
-#include "tray/platform/quitsignals.h"
 #include "tray/privacy.h"
 #include "tray/tray/trayicon.h"
 #include "tray/window/renamebox.h"
@@ -113,7 +112,7 @@ Application::Application(const Setup &setup, std::unique_ptr<SingleInstance> ins
     connect(&m_diagnostics, &DiagnosticsCopy::changed, this, &Application::display);
     connect(m_switching.get(), &Switching::changed, this, &Application::display);
     connect(m_switching.get(), &Switching::failed, this, &Application::fail);
-    connect(new QuitSignals(this), &QuitSignals::quitRequested, this, &Application::quit);
+    connect(&m_interrupt, &Interrupt::received, this, &Application::quit);
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::prepareSessionEnd, Qt::DirectConnection);
     connect(qApp, &QGuiApplication::saveStateRequest, this, &Application::prepareSessionEnd, Qt::DirectConnection);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::vanish); // whoever ends us

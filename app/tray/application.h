@@ -4,6 +4,7 @@
 #pragma once
 
 #include "accounts/accountmanager.h"
+#include "base/interrupt.h"
 #include "setup/settings.h"
 #include "setup/setup.h"
 #include "setup/startatlogin.h"
@@ -84,6 +85,7 @@ private:
     void fail(const Error &error);
 
     const std::unique_ptr<SingleInstance> m_instance; // first: the next one begins when everything has ended
+    Interrupt m_interrupt;
     const std::shared_ptr<StartAtLogin> m_startAtLogin; // null: the demo
     const Clock &m_clock;
     const bool m_isDemo;

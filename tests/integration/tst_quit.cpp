@@ -10,6 +10,7 @@
 #include "support/trayprogram.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -101,6 +102,22 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(home.isHeard(), limit);
         const qint64 time = endedAfter(*process, signal);
         QVERIFY(time >= 0 && time < soon);
+    }
+
+    void staysWhereASignalIsIgnored()
+    {
+        const TrayProgramHome home(QStringLiteral(CHATELAINE_PROGRAM));
+        const auto process = home.start({}, SIGHUP);
+        QVERIFY(process);
+        QTRY_VERIFY_WITH_TIMEOUT(home.isHeard(), limit);
+        // What is ignored is thrown away before it could be handled, so a look is enough.
+        QFile status(u"/proc/%1/status"_s.arg(process->processId()));
+        QVERIFY(status.open(QIODevice::ReadOnly));
+        const QRegularExpressionMatch ignored =
+            QRegularExpression(u"SigIgn:\\s*([0-9a-f]+)"_s).match(QString::fromUtf8(status.readAll()));
+        QVERIFY(ignored.captured(1).toULongLong(nullptr, 16) & (1U << (SIGHUP - 1)));
+        send(*process, SIGHUP);
+        QVERIFY(endedAfter(*process, SIGTERM) >= 0);
     }
 
     void waitsForATokenRequestThatWasSent_data()

@@ -45,11 +45,16 @@ struct TrayProgramHome
     QString dataFolder() const { return folder.filePath(QStringLiteral("data")); }
     QString socketPath() const { return dataFolder() + QStringLiteral("/instance.socket"); }
 
-    std::unique_ptr<QProcess> start(const QStringList &arguments = {}) const
+    //! \a ignored: a signal that it ignores from its start on, as nohup(1) has it; 0: none.
+    std::unique_ptr<QProcess> start(const QStringList &arguments = {}, int ignored = 0) const
     {
         auto process = std::make_unique<QProcess>();
         process->setProcessEnvironment(environment);
-        process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+        process->setChildProcessModifier([ignored] {
+            ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+            if (ignored != 0)
+                ::signal(ignored, SIG_IGN);
+        });
         process->start(program, arguments);
         return process->waitForStarted() ? std::move(process) : nullptr;
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: MIT
 
-#include "cli/interrupt.h"
+#include "base/interrupt.h"
 
 #include <QSocketNotifier>
 
@@ -10,6 +10,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
+#include <utility>
 #endif
 
 namespace chatelaine {
@@ -18,14 +19,27 @@ namespace chatelaine {
 
 namespace {
 
-constexpr int caught[]{SIGINT, SIGTERM, SIGHUP};
-
 int wakeUp[2]{-1, -1}; // a handler can reach nothing else
 
-//! Only what is safe in a handler (signal-safety(7)).
-void onSignal(int)
+void onSignal(int signal);
+
+//! As if there had been no Interrupt.
+void release(int signal)
+{
+    struct sigaction now = {};
+    if (::sigaction(signal, nullptr, &now) == 0 && now.sa_handler == onSignal)
+        ::signal(signal, SIG_DFL);
+}
+
+//! Only what is safe in a handler (signal-safety(7)): the event loop does the rest.
+void onSignal(int signal)
 {
     const int saved = errno;
+    // A session that ends sends SIGHUP beside SIGTERM, and more than once.
+    if (signal != SIGHUP) {
+        release(SIGINT);
+        release(SIGTERM);
+    }
     const char byte = 0;
     [[maybe_unused]] const ssize_t written = ::write(wakeUp[1], &byte, 1);
     errno = saved;
@@ -45,27 +59,24 @@ Interrupt::Interrupt()
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         char bytes[16];
         while (::read(wakeUp[0], bytes, sizeof bytes) > 0) { }
-        m_wasReceived = true;
-        Q_EMIT received();
+        if (!std::exchange(m_wasReceived, true))
+            Q_EMIT received();
     });
-    for (const int signal : caught) {
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
         struct sigaction before = {};
         if (::sigaction(signal, nullptr, &before) != 0 || before.sa_handler == SIG_IGN)
             continue;
         struct sigaction action = {};
         action.sa_handler = onSignal;
-        action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);
+        action.sa_flags = SA_RESTART;
         ::sigaction(signal, &action, nullptr);
     }
 }
 
 Interrupt::~Interrupt()
 {
-    for (const int signal : caught) {
-        struct sigaction now = {};
-        if (::sigaction(signal, nullptr, &now) == 0 && now.sa_handler == onSignal)
-            ::signal(signal, SIG_DFL);
-    }
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+        release(signal);
     m_notifier.reset();
     for (int &fd : wakeUp) {
         if (fd >= 0)

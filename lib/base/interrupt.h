@@ -11,8 +11,9 @@ class QSocketNotifier;
 
 namespace chatelaine {
 
-//! \brief Turns the first Ctrl-C, SIGTERM or hang-up into a signal of Qt's on the main thread, so that a command can
-//! end as it should; the second one of a kind ends the program as usual. What is ignored (nohup) stays so.
+//! \brief Turns the first Ctrl-C, SIGTERM or hang-up into a signal of Qt's on the main thread, so that a program can
+//! end as it should. After a SIGINT or SIGTERM the next of either ends the process at once: who asks twice will not
+//! wait. What is ignored (nohup) stays so.
 //!
 //! One at a time. Does nothing where there are no POSIX signals.
 class Interrupt final : public QObject
@@ -27,6 +28,7 @@ public:
     bool wasReceived() const { return m_wasReceived; }
 
 Q_SIGNALS:
+    //! \brief Once.
     void received();
 
 private:
