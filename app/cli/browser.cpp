@@ -7,7 +7,6 @@
 #include "demo/demobrowser.h"
 #include "demo/demoperson.h"
 
-#include <QCoreApplication>
 #include <QProcess>
 
 namespace chatelaine {
@@ -41,7 +40,7 @@ bool DemoPersonAtTheBrowser::open(const QUrl &address)
         const Result<DemoBrowser::Page> page = DemoBrowser(http).signIn(address, demoPeople().front().id, stop);
         if (!page && !stop.stop_requested())
             QMetaObject::invokeMethod(
-                qApp, [failed = m_failed, error = page.error()] { failed(error); }, Qt::QueuedConnection);
+                &m_context, [failed = m_failed, error = page.error()] { failed(error); }, Qt::QueuedConnection);
     });
     return true;
 }

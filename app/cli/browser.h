@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 
+#include <QObject>
 #include <QUrl>
 
 #include <functional>
@@ -20,15 +21,18 @@ bool openInBrowser(const QUrl &address);
 class DemoPersonAtTheBrowser final
 {
 public:
-    //! \a failed is called on the main thread if the person gets nowhere.
-    explicit DemoPersonAtTheBrowser(std::function<void(const Error &)> failed)
-        : m_failed(std::move(failed))
+    //! \a failed is called if the person gets nowhere: on the thread of \a context, which must outlive it, and only
+    //! while that lives.
+    DemoPersonAtTheBrowser(QObject &context, std::function<void(const Error &)> failed)
+        : m_context(context)
+        , m_failed(std::move(failed))
     {
     }
 
     bool open(const QUrl &address);
 
 private:
+    QObject &m_context;
     std::function<void(const Error &)> m_failed;
     std::jthread m_thread; // last: stops and waits before the rest goes
 };

@@ -55,7 +55,7 @@ void signIn(const Setup &setup, const LoginWishes &wishes, const Output &output,
     };
 
     AccountManager manager(options);
-    DemoPersonAtTheBrowser person([&](const Error &error) {
+    DemoPersonAtTheBrowser person(manager, [&](const Error &error) {
         output.note(errorText(error));
         manager.cancelSignIn();
     });
