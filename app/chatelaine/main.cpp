@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "base/log.h"
+#include "setup/settings.h"
 #include "setup/setup.h"
 #include "text/errortext.h"
 #include "text/language.h"
@@ -30,11 +31,11 @@ class Words final
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
 
-void describe(QCoreApplication &application, const QString &language = {})
+void describe(QCoreApplication &application)
 {
     application.setApplicationName(u"chatelaine"_s);
     application.setApplicationVersion(QStringLiteral(CHATELAINE_VERSION));
-    installLanguage(application, language);
+    installLanguage(application, languageFor(application.arguments()));
 }
 
 //! What the command line asks for; \a exitCode if that is all.
@@ -182,9 +183,7 @@ int main(int argc, char *argv[])
         alsoLogTo(logFileIn(Surroundings::ofThisProcess().dataFolder));
 
     QApplication application(argc, argv);
-    // The demo has nothing to do with what is set.
-    const QString dataFolder = Surroundings::ofThisProcess().dataFolder;
-    describe(application, wishes.isDemo ? QString() : Settings::load(dataFolder).value_or(Settings()).language);
+    describe(application);
     QApplication::setApplicationDisplayName(u"Chatelaine"_s);
     QApplication::setDesktopFileName(u"org.chatelaine.Chatelaine"_s);
     QApplication::setWindowIcon(programIcon());

@@ -14,8 +14,6 @@ int main(int argc, char *argv[])
     chatelaine::installRedactingMessageHandler();
     QCoreApplication application(argc, argv);
     application.setApplicationName(QStringLiteral("chatelainectl"));
-    const QString dataFolder = chatelaine::Surroundings::ofThisProcess().dataFolder;
-    chatelaine::installLanguage(application,
-                                chatelaine::Settings::load(dataFolder).value_or(chatelaine::Settings()).language);
+    chatelaine::installLanguage(application, chatelaine::languageFor(application.arguments()));
     return chatelaine::runProgram(application.arguments().mid(1));
 }

@@ -340,4 +340,11 @@ Result<QString> Settings::setBrokenAside(const QString &dataFolder)
     }
 }
 
+QString languageFor(const QStringList &arguments)
+{
+    if (arguments.contains("--demo"_L1))
+        return {};
+    return Settings::load(Surroundings::ofThisProcess().dataFolder).value_or(Settings()).language;
+}
+
 } // namespace chatelaine

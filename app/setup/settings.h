@@ -61,4 +61,8 @@ struct Settings
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 
+//! \brief The language of a program that was started with \a arguments: the one that is set; empty: the system's, as
+//! always in the demo, which reads nothing of the person's. Blocking, as Settings::load().
+QString languageFor(const QStringList &arguments);
+
 } // namespace chatelaine

@@ -296,6 +296,15 @@ private Q_SLOTS:
         QCOMPARE(Settings().save(folder.path(), Settings()).error().code, ErrorCode::FileUnreadable);
         QVERIFY(QFileInfo(folder.file()).isDir());
     }
+
+    void theLanguageThatIsSetIsSpokenButNotInTheDemo()
+    {
+        const Folder folder(R"({"schema": 2, "language": "de"})");
+        qputenv("CHATELAINE_DATA_DIR", QFile::encodeName(folder.path()));
+        QCOMPARE(languageFor({u"chatelaine"_s, u"--help"_s}), u"de"_s);
+        QCOMPARE(languageFor({u"chatelaine"_s, u"--demo"_s}), QString());
+        qunsetenv("CHATELAINE_DATA_DIR");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSettings)
