@@ -123,6 +123,7 @@ void lookAtTheNetwork(Facts &facts, const QProcessEnvironment &environment)
         facts.networkVariables.append(name);
         if (const QFileInfo info(file); !info.isFile() || !info.isReadable())
             facts.unreadableCertificates.append(name);
+        break; // where the first is set the second does not count: see NetworkHttp
     }
 }
 

@@ -62,7 +62,7 @@ struct Facts
     std::optional<Error> settingsError{};
     Result<bool> startsAtLogin = false;
     bool hasBrowserOpener = true;
-    QStringList networkVariables{}; //!< those that are set, of proxies and certificates
+    QStringList networkVariables{}; //!< those that are set and count, of proxies and certificates
     QStringList unreadableCertificates{}; //!< variables that name a file that cannot be read
     QString dataFolder{};
     std::optional<Error> dataFolderError{};

@@ -86,8 +86,8 @@ private Q_SLOTS:
         m_home = m_environment.value(u"HOME"_s);
         m_environment.insert(u"CHATELAINE_ISSUER"_s, u"http://127.0.0.1:%1"_s.arg(m_server.serverPort()));
         m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        for (const QString &name :
-             {u"XDG_SESSION_TYPE"_s, u"CODEX_HOME"_s, u"CHATELAINE_DATA_DIR"_s, u"SSL_CERT_FILE"_s})
+        for (const QString &name : {u"XDG_SESSION_TYPE"_s, u"CODEX_HOME"_s, u"CHATELAINE_DATA_DIR"_s,
+                                    u"CODEX_CA_CERTIFICATE"_s, u"SSL_CERT_FILE"_s})
             m_environment.remove(name);
         QDir(path(u".codex"_s)).removeRecursively();
         QVERIFY(QDir(m_home).mkpath(u".codex"_s));
@@ -190,6 +190,11 @@ private Q_SLOTS:
         const Ended ended = doctor({u"--json"_s});
         QCOMPARE(problems(ended), QStringList{u"network.certificates"_s});
         QVERIFY(!ended.output.contains("nothing.pem"));
+
+        // Nobody reads it where there is the other one.
+        QVERIFY(write(u"ca.pem"_s, "-"));
+        m_environment.insert(u"CODEX_CA_CERTIFICATE"_s, path(u"ca.pem"_s));
+        QCOMPARE(problems(doctor({u"--json"_s})), QStringList());
     }
 
     void looksAtNothingOfTheUsersInTheDemo()
