@@ -30,10 +30,11 @@ QString barOf(const UsageLimit &limit)
     return QString(filled, full) + QString(barWidth - filled, empty);
 }
 
-//! That says how much of \a limit is left, as notices do at 80 and 95 %.
+//! That says how much of \a limit is left, as the number beside it does.
 Colour colourOf(const UsageLimit &limit)
 {
-    return limit.usedPercent >= 95 ? Colour::Bad : limit.usedPercent >= 80 ? Colour::Warning : Colour::Good;
+    const int left = percentLeft(limit);
+    return left <= veryLittleLeft ? Colour::Bad : left <= littleLeft ? Colour::Warning : Colour::Good;
 }
 
 } // namespace

@@ -24,6 +24,11 @@ std::optional<int> percentLeft(const UsageLimit &limit, const QDateTime &now);
 //! \brief The limit of Codex itself of which the least is left at \a now; null: there is none, or all have reset.
 const UsageLimit *tightestLimit(const Usage &usage, const QDateTime &now);
 
+//! \brief How much left, in percent as it is shown, is little, and very little: a fifth and a twentieth, as messages
+//! tell it unless something else is set.
+constexpr int littleLeft = 20;
+constexpr int veryLittleLeft = 5;
+
 //! \brief "62 % left".
 QString leftText(const UsageLimit &limit);
 

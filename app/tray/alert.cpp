@@ -3,13 +3,15 @@
 
 #include "tray/alert.h"
 
+#include "text/usagetext.h"
+
 namespace chatelaine {
 
 Alert alertOf(std::optional<int> percentLeft)
 {
-    if (!percentLeft || *percentLeft > 20)
+    if (!percentLeft || *percentLeft > littleLeft)
         return Alert::None;
-    return *percentLeft > 5 ? Alert::Soon : Alert::Now;
+    return *percentLeft > veryLittleLeft ? Alert::Soon : Alert::Now;
 }
 
 QColor alertColor(Alert alert, const QColor &background)
