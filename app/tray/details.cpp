@@ -175,12 +175,12 @@ QList<Row> actionsOf(const View &view, const Account &account)
         actions.append({.id = id, .text = text, .account = account.id, .isEnabled = isEnabled});
     };
     const bool isSigningIn = snapshot.signIn != SignInPhase::None;
-    if (!isSigningIn && needsSignIn(snapshot, account))
+    if (!isSigningIn && canSignIn(snapshot) && needsSignIn(snapshot, account))
         add(RowId::SignInAgain, DetailWords::tr("Sign in again…"));
     if (isRenewable(snapshot, account))
         add(RowId::RefreshNow, DetailWords::tr("Refresh now"));
-    if (!account.isLive && liveElsewhere(snapshot, account).isEmpty()
-        && (snapshot.home.store == StoreState::Ok || snapshot.home.store == StoreState::Corrupt))
+    if (!account.isLive && liveElsewhere(snapshot, account).isEmpty() && canSignIn(snapshot)
+        && snapshot.home.store != StoreState::Mixed)
         add(RowId::SwitchTo, snapshot.live() ? DetailWords::tr("Switch to it") : DetailWords::tr("Use it for Codex"),
             !view.switchingTo);
     if (isChatGpt(account) && (account.usage.takenAt.isValid() || account.usageFailure || account.isBeingAsked))

@@ -45,13 +45,6 @@ std::pair<QString, QString> namesOf(const Snapshot &snapshot, const Account &a, 
     return {nameOf(a), nameOf(b)};
 }
 
-//! Whether a sign-in could be stored; an unreadable one is kept aside for it.
-bool canSignIn(const Snapshot &snapshot)
-{
-    return snapshot.home.store == StoreState::Ok || snapshot.home.store == StoreState::Mixed
-        || (snapshot.home.store == StoreState::Corrupt && snapshot.problems.value(0).code == ErrorCode::Corrupt);
-}
-
 bool isOfferOpen(const View &view)
 {
     const Account *live = view.snapshot.live();
@@ -272,6 +265,12 @@ QList<HomeRows> otherHomesOf(const View &view, const QDateTime &now)
         homes.append(rows);
     }
     return homes;
+}
+
+bool canSignIn(const Snapshot &snapshot)
+{
+    return snapshot.home.store == StoreState::Ok || snapshot.home.store == StoreState::Mixed
+        || (snapshot.home.store == StoreState::Corrupt && snapshot.problems.value(0).code == ErrorCode::Corrupt);
 }
 
 bool needsSignIn(const Snapshot &snapshot, const Account &account)

@@ -140,6 +140,8 @@ struct HomeRows
 };
 QList<HomeRows> otherHomesOf(const View &view, const QDateTime &now);
 
+//! \brief Whether a sign-in could be stored; one that nobody can read is kept aside for it.
+bool canSignIn(const Snapshot &snapshot);
 //! \brief Whether a new sign-in is what mends \a account.
 bool needsSignIn(const Snapshot &snapshot, const Account &account);
 //! \brief Whether \a account could be renewed now: not one of another kind, or that only a new sign-in mends.
