@@ -1679,10 +1679,6 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
         <translation>Ein anderes Programm ändert gerade die Anmeldung von Codex und wurde nicht rechtzeitig fertig (es hält %1 gesperrt). Nichts wurde geändert; versuchen Sie es gleich erneut.</translation>
     </message>
     <message>
-        <source>The Codex home “%1” (from CODEX_HOME, or --home) cannot be used%2, so Codex finds no sign-in there. Create that folder, or name another.</source>
-        <translation>Das Codex-Verzeichnis „%1“ (aus CODEX_HOME oder --home) ist nicht verwendbar%2, daher findet Codex dort keine Anmeldung. Legen Sie diesen Ordner an oder nennen Sie einen anderen.</translation>
-    </message>
-    <message>
         <source>Codex&apos;s configuration in %1 is wrong%2. Until it is corrected, nobody can tell where sign-ins are kept, so none is touched.</source>
         <translation>Die Konfiguration von Codex in %1 ist fehlerhaft%2. Bis sie berichtigt ist, lässt sich nicht feststellen, wo Anmeldungen gespeichert sind, daher wird keine angerührt.</translation>
     </message>
@@ -1845,6 +1841,22 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     <message>
         <source>Chatelaine did not expect this: a defect of its own stopped it%1. Look at the accounts before you try again, and please report what you did.</source>
         <translation>Das hat Chatelaine nicht erwartet: Ein eigener Fehler hat es angehalten%1. Sehen Sie nach den Konten, bevor Sie es erneut versuchen, und melden Sie uns bitte, was Sie getan haben.</translation>
+    </message>
+    <message>
+        <source>This sign-in is from another server than %1, so nothing was sent there. Unset CHATELAINE_ISSUER, or sign in again.</source>
+        <translation>Diese Anmeldung stammt von einem anderen Server als %1, daher wurde nichts dorthin gesendet. Heben Sie CHATELAINE_ISSUER auf oder melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be written%2, so they stay as they were. Mend that, then try again.</source>
+        <translation>Die Einstellungen in %1 sind nicht schreibbar%2, daher bleiben sie, wie sie waren. Beheben Sie das und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the settings and did not finish in time. Nothing was changed; try again in a moment.</source>
+        <translation>Ein anderes Programm ändert gerade die Einstellungen und wurde nicht rechtzeitig fertig. Nichts wurde geändert; versuchen Sie es gleich erneut.</translation>
+    </message>
+    <message>
+        <source>The Codex home “%1” (from CODEX_HOME, --home or the settings) cannot be used%2, so Codex finds no sign-in there. Create that folder, or name another.</source>
+        <translation>Das Codex-Verzeichnis „%1“ (aus CODEX_HOME, --home oder den Einstellungen) ist nicht verwendbar%2, daher findet Codex dort keine Anmeldung. Legen Sie diesen Ordner an oder nennen Sie einen anderen.</translation>
     </message>
 </context>
 <context>

@@ -1679,10 +1679,6 @@ sesión, 5 servidor o red, 6 almacén o llavero.
         <translation>Otro programa está cambiando la sesión de Codex y no terminó a tiempo (retiene %1). No se cambió nada; vuelva a intentarlo dentro de un momento.</translation>
     </message>
     <message>
-        <source>The Codex home “%1” (from CODEX_HOME, or --home) cannot be used%2, so Codex finds no sign-in there. Create that folder, or name another.</source>
-        <translation>El directorio de Codex «%1» (de CODEX_HOME o --home) no se puede usar%2, así que Codex no encuentra allí ninguna sesión. Cree esa carpeta o indique otra.</translation>
-    </message>
-    <message>
         <source>Codex&apos;s configuration in %1 is wrong%2. Until it is corrected, nobody can tell where sign-ins are kept, so none is touched.</source>
         <translation>La configuración de Codex en %1 es incorrecta%2. Hasta que se corrija no se puede saber dónde se guardan las sesiones, así que no se toca ninguna.</translation>
     </message>
@@ -1845,6 +1841,22 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     <message>
         <source>Chatelaine did not expect this: a defect of its own stopped it%1. Look at the accounts before you try again, and please report what you did.</source>
         <translation>Chatelaine no esperaba esto: lo detuvo un defecto propio%1. Mire las cuentas antes de volver a intentarlo e informe de lo que hizo, por favor.</translation>
+    </message>
+    <message>
+        <source>This sign-in is from another server than %1, so nothing was sent there. Unset CHATELAINE_ISSUER, or sign in again.</source>
+        <translation>Esta sesión es de un servidor distinto de %1, así que no se envió nada allí. Quite la variable CHATELAINE_ISSUER o vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be written%2, so they stay as they were. Mend that, then try again.</source>
+        <translation>No se pueden escribir los ajustes de %1%2, así que quedan como estaban. Corríjalo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the settings and did not finish in time. Nothing was changed; try again in a moment.</source>
+        <translation>Otro programa está cambiando los ajustes y no terminó a tiempo. No se cambió nada; vuelva a intentarlo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>The Codex home “%1” (from CODEX_HOME, --home or the settings) cannot be used%2, so Codex finds no sign-in there. Create that folder, or name another.</source>
+        <translation>El directorio de Codex «%1» (de CODEX_HOME, --home o los ajustes) no se puede usar%2, así que Codex no encuentra allí ninguna sesión. Cree esa carpeta o indique otra.</translation>
     </message>
 </context>
 <context>

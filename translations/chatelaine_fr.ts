@@ -1682,10 +1682,6 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
         <translation>Un autre programme est en train de modifier la connexion de Codex et n’a pas terminé à temps (il détient %1). Rien n’a été modifié&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>The Codex home “%1” (from CODEX_HOME, or --home) cannot be used%2, so Codex finds no sign-in there. Create that folder, or name another.</source>
-        <translation>Le dossier Codex «&#x202f;%1&#x202f;» (indiqué par CODEX_HOME ou --home) est inutilisable%2&#x202f;: Codex n’y trouve aucune connexion. Créez ce dossier, ou indiquez-en un autre.</translation>
-    </message>
-    <message>
         <source>Codex&apos;s configuration in %1 is wrong%2. Until it is corrected, nobody can tell where sign-ins are kept, so none is touched.</source>
         <translation>La configuration de Codex dans %1 est incorrecte%2. Tant qu’elle n’est pas corrigée, il est impossible de savoir où sont conservées les connexions, et aucune n’est touchée.</translation>
     </message>
@@ -1848,6 +1844,22 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
     <message>
         <source>Chatelaine did not expect this: a defect of its own stopped it%1. Look at the accounts before you try again, and please report what you did.</source>
         <translation>Chatelaine ne s’attendait pas à cela&#x202f;: un défaut de Chatelaine l’a arrêté%1. Regardez les comptes avant de réessayer, et signalez-nous ce que vous avez fait.</translation>
+    </message>
+    <message>
+        <source>This sign-in is from another server than %1, so nothing was sent there. Unset CHATELAINE_ISSUER, or sign in again.</source>
+        <translation>Cette connexion vient d’un autre serveur que %1&#x202f;: rien n’y a été envoyé. Supprimez la variable CHATELAINE_ISSUER, ou reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be written%2, so they stay as they were. Mend that, then try again.</source>
+        <translation>Les paramètres dans %1 ne peuvent pas être écrits%2&#x202f;: ils restent tels qu’ils étaient. Corrigez cela, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the settings and did not finish in time. Nothing was changed; try again in a moment.</source>
+        <translation>Un autre programme est en train de modifier les paramètres et n’a pas terminé à temps. Rien n’a été modifié&#x202f;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The Codex home “%1” (from CODEX_HOME, --home or the settings) cannot be used%2, so Codex finds no sign-in there. Create that folder, or name another.</source>
+        <translation>Le dossier Codex «&#x202f;%1&#x202f;» (indiqué par CODEX_HOME, --home ou les paramètres) est inutilisable%2&#x202f;: Codex n’y trouve aucune connexion. Créez ce dossier, ou indiquez-en un autre.</translation>
     </message>
 </context>
 <context>

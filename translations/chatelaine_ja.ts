@@ -1670,10 +1670,6 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
         <translation>ほかのプログラムが Codex のサインイン情報を変更しており、時間内に完了しませんでした (%1 を保持しています)。何も変更されていません。少し待ってから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The Codex home “%1” (from CODEX_HOME, or --home) cannot be used%2, so Codex finds no sign-in there. Create that folder, or name another.</source>
-        <translation>Codex ホーム「%1」(CODEX_HOME または --home による) を使えないため%2、Codex はサインイン情報を見つけられません。このフォルダーを作成するか、別のフォルダーを指定してください。</translation>
-    </message>
-    <message>
         <source>Codex&apos;s configuration in %1 is wrong%2. Until it is corrected, nobody can tell where sign-ins are kept, so none is touched.</source>
         <translation>%1 にある Codex の設定に誤りがあります%2。直るまでサインイン情報の保存場所を判別できないため、どれにも手を加えません。</translation>
     </message>
@@ -1836,6 +1832,22 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     <message>
         <source>Chatelaine did not expect this: a defect of its own stopped it%1. Look at the accounts before you try again, and please report what you did.</source>
         <translation>予期しないことが起き、Chatelaine 自身の不具合で停止しました%1。もう一度試す前にアカウントを確認してください。また、行った操作をご報告ください。</translation>
+    </message>
+    <message>
+        <source>This sign-in is from another server than %1, so nothing was sent there. Unset CHATELAINE_ISSUER, or sign in again.</source>
+        <translation>このサインイン情報は %1 とは別のサーバーのものなので、何も送信していません。変数 CHATELAINE_ISSUER の設定を解除するか、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be written%2, so they stay as they were. Mend that, then try again.</source>
+        <translation>%1 に設定を書き込めないため%2、設定は元のままです。原因を取り除いてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Another program is changing the settings and did not finish in time. Nothing was changed; try again in a moment.</source>
+        <translation>ほかのプログラムが設定を変更しており、時間内に完了しませんでした。何も変更されていません。少し待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The Codex home “%1” (from CODEX_HOME, --home or the settings) cannot be used%2, so Codex finds no sign-in there. Create that folder, or name another.</source>
+        <translation>Codex ホーム「%1」(CODEX_HOME、--home または設定による) を使えないため%2、Codex はサインイン情報を見つけられません。このフォルダーを作成するか、別のフォルダーを指定してください。</translation>
     </message>
 </context>
 <context>

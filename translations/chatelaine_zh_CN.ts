@@ -1661,10 +1661,6 @@ network, 6 store or keyring.
         <translation>另一个程序正在更改 Codex 的登录凭据，未能及时完成 (它占有 %1)。没有更改任何内容；请稍后重试。</translation>
     </message>
     <message>
-        <source>The Codex home “%1” (from CODEX_HOME, or --home) cannot be used%2, so Codex finds no sign-in there. Create that folder, or name another.</source>
-        <translation>Codex 主目录“%1” (来自 CODEX_HOME 或 --home) 无法使用%2，因此 Codex 在那里找不到登录凭据。请创建该文件夹，或指定其他文件夹。</translation>
-    </message>
-    <message>
         <source>Codex&apos;s configuration in %1 is wrong%2. Until it is corrected, nobody can tell where sign-ins are kept, so none is touched.</source>
         <translation>%1 中的 Codex 配置有误%2。在更正之前，无法确定登录凭据的保存位置，因此不会改动任何登录凭据。</translation>
     </message>
@@ -1827,6 +1823,22 @@ network, 6 store or keyring.
     <message>
         <source>Chatelaine did not expect this: a defect of its own stopped it%1. Look at the accounts before you try again, and please report what you did.</source>
         <translation>Chatelaine 没有预料到这种情况：自身的缺陷使它停止%1。请先查看账号再重试，并报告你所做的操作。</translation>
+    </message>
+    <message>
+        <source>This sign-in is from another server than %1, so nothing was sent there. Unset CHATELAINE_ISSUER, or sign in again.</source>
+        <translation>此登录凭据来自 %1 以外的服务器，因此没有向那里发送任何内容。请取消设置变量 CHATELAINE_ISSUER，或重新登录。</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be written%2, so they stay as they were. Mend that, then try again.</source>
+        <translation>无法写入 %1 中的设置%2，因此设置保持不变。请解决此问题，然后重试。</translation>
+    </message>
+    <message>
+        <source>Another program is changing the settings and did not finish in time. Nothing was changed; try again in a moment.</source>
+        <translation>另一个程序正在更改设置，未能及时完成。没有更改任何内容；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The Codex home “%1” (from CODEX_HOME, --home or the settings) cannot be used%2, so Codex finds no sign-in there. Create that folder, or name another.</source>
+        <translation>Codex 主目录“%1” (来自 CODEX_HOME、--home 或设置) 无法使用%2，因此 Codex 在那里找不到登录凭据。请创建该文件夹，或指定其他文件夹。</translation>
     </message>
 </context>
 <context>

@@ -275,7 +275,10 @@ Result<FileLock> lockSettings(const QString &dataFolder)
         if (!step)
             return std::unexpected(step.error());
     }
-    return FileLock::acquire(folder + u"/settings"_s, lockLimit, 20ms);
+    Result<FileLock> lock = FileLock::acquire(folder + u"/settings"_s, lockLimit, 20ms);
+    if (!lock && lock.error().code == ErrorCode::LockBusy)
+        return failure(ErrorCode::LockBusy, pathIn(dataFolder)); // which is what somebody wanted to change
+    return lock;
 }
 
 } // namespace

@@ -94,6 +94,10 @@ QString ErrorText::notAllowed(const Error &error)
                   "Chatelaine sends nothing there; Codex itself would. Remove the line; or, if it is yours, allow the "
                   "address in Chatelaine's settings.json (\"allowedOrigins\").")
             .arg(why(error));
+    if (error.subject.contains("://"_L1) && !error.detail.isEmpty())
+        return tr("This sign-in is from another server than %1, so nothing was sent there. "
+                  "Unset CHATELAINE_ISSUER, or sign in again.")
+            .arg(error.subject);
     if (error.subject.contains("://"_L1))
         return tr("%1 may not receive your tokens, so nothing was sent there.").arg(error.subject);
     return tr("The variable %1 names an address that may not receive your tokens%2. Nothing was sent. "
@@ -227,6 +231,9 @@ QString ErrorText::of(const Error &error)
                   "signed out. Check what it is and who may read it, then try again.")
             .arg(error.subject, why(error));
     case ErrorCode::FileUnwritable:
+        if (isSettings(error))
+            return tr("The settings in %1 cannot be written%2, so they stay as they were. Mend that, then try again.")
+                .arg(error.subject, why(error));
         return tr("%1 cannot be written%2. What was there before is unchanged. "
                   "Make room, or permit yourself to write there, then try again.")
             .arg(error.subject, why(error));
@@ -243,11 +250,15 @@ QString ErrorText::of(const Error &error)
                   "Remove the link or create what it points to, then try again.")
             .arg(error.subject, error.detail);
     case ErrorCode::LockBusy:
+        if (isSettings(error))
+            return tr("Another program is changing the settings and did not finish in time. Nothing was changed; try "
+                      "again in a moment.");
         return tr("Another program is changing Codex's sign-in and did not finish in time (it holds %1). "
                   "Nothing was changed; try again in a moment.")
             .arg(error.subject);
     case ErrorCode::HomeMissing:
-        return tr("The Codex home “%1” (from CODEX_HOME, or --home) cannot be used%2, so Codex finds no sign-in there. "
+        return tr("The Codex home “%1” (from CODEX_HOME, --home or the settings) cannot be used%2, so Codex finds no "
+                  "sign-in there. "
                   "Create that folder, or name another.")
             .arg(error.subject, why(error));
     case ErrorCode::ConfigInvalid:

@@ -95,6 +95,15 @@ private Q_SLOTS:
         QTest::newRow("API keys only") << Error{LoginMethodRestricted, u"/etc/codex/config.toml"_s, u"api"_s}
                                        << u"only API keys (forced_login_method = \"api\" in /etc/codex/config.toml)"_s;
         QTest::newRow("ChatGPT only") << Error{LoginMethodRestricted, {}, u"chatgpt"_s} << u"only ChatGPT sign-ins"_s;
+        QTest::newRow("another server's sign-in")
+            << Error{NotAllowed, u"http://127.0.0.1:8080"_s, u"the sign-in is another's"_s}
+            << u"is from another server than http://127.0.0.1:8080, so nothing was sent there."_s;
+        QTest::newRow("settings in use") << Error{LockBusy, u"/d/settings.json"_s}
+                                         << u"changing the settings and did not finish"_s;
+        QTest::newRow("settings of a newer version")
+            << Error{FileUnwritable, u"/d/settings.json"_s, u"a newer version of Chatelaine wrote it"_s}
+            << u"cannot be written (a newer version of Chatelaine wrote it), so they stay as they were."_s;
+        QTest::newRow("a home of the settings") << Error{HomeMissing, u"/srv/codex"_s} << u"or the settings) cannot"_s;
         QTest::newRow("a variable") << Error{NotAllowed, u"CHATELAINE_ISSUER"_s, u"https://evil.example"_s}
                                     << u"The variable CHATELAINE_ISSUER"_s;
         QTest::newRow("a key") << Error{NotAllowed, u"chatgpt_base_url"_s, u"https://evil.example"_s}
