@@ -39,8 +39,6 @@ public:
     bool isTerminal() const { return m_isTerminal; }
     //! \brief Whether it can show bars: a terminal that is not "dumb".
     bool hasBars() const { return m_hasBars; }
-    //! \brief Whether it can show colours, and nobody set NO_COLOR (https://no-color.org).
-    bool hasColours() const { return m_hasColours; }
     //! \brief Whether stderr is a terminal.
     bool isNoteTerminal() const { return m_isNoteTerminal; }
 
@@ -49,7 +47,7 @@ private:
     bool m_isTerminal;
     bool m_isNoteTerminal;
     bool m_hasBars;
-    bool m_hasColours;
+    bool m_hasColours; //!< it can show them, and nobody set NO_COLOR (https://no-color.org)
 };
 
 } // namespace chatelaine

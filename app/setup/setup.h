@@ -48,8 +48,6 @@ public:
     //! \brief What the person has set; where that cannot be read, the defaults are in force.
     const Result<Settings> &settings() const { return m_settings; }
     bool isDemo() const { return m_issuer != nullptr; }
-    //! \brief Null unless it is the demo.
-    Issuer *issuer() const { return m_issuer.get(); }
 
 private:
     Setup();

@@ -7,8 +7,6 @@
 
 namespace chatelaine {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 class Sentence final

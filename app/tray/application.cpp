@@ -85,10 +85,8 @@ std::unique_ptr<NotificationServer> notificationServer([[maybe_unused]] const st
 
 } // namespace
 
-Application::Application(const Setup &setup, std::unique_ptr<SingleInstance> instance, const StartWish &wish,
-                         QObject *parent)
-    : QObject(parent)
-    , m_instance(std::move(instance))
+Application::Application(const Setup &setup, std::unique_ptr<SingleInstance> instance, const StartWish &wish)
+    : m_instance(std::move(instance))
     , m_startAtLogin(setup.isDemo() ? nullptr : StartAtLogin::ofThisDesktop())
     , m_clock(setup.clock())
     , m_isDemo(setup.isDemo())

@@ -43,8 +43,7 @@ class Application final : public QObject
 public:
     //! \a setup must outlive it. \a instance: ours; null: other starts are none of our business (the demo). \a wish:
     //! what this start is for.
-    explicit Application(const Setup &setup, std::unique_ptr<SingleInstance> instance = {}, const StartWish &wish = {},
-                         QObject *parent = nullptr);
+    explicit Application(const Setup &setup, std::unique_ptr<SingleInstance> instance = {}, const StartWish &wish = {});
     ~Application() override;
 
 protected:

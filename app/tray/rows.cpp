@@ -17,8 +17,6 @@
 
 namespace chatelaine {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr qsizetype toolTipLimit = 127;
@@ -124,7 +122,6 @@ void addState(QList<Row> &rows, const View &view, const QDateTime &now)
                      .text = validityText(*live, now),
                      .hint = live->validUntil.isValid() ? exactTimeText(live->validUntil) : QString()});
         addUsage(rows, *live, now);
-        rows.append({.id = RowId::KeptIn, .text = keptInText(*live)});
     } else if (isStoreTheStory(view)) {
         if (view.failure)
             rows.append({.id = RowId::Who, .text = storeText(snapshot)});

@@ -53,7 +53,6 @@ enum class RowId {
     Validity,
     Limit, //!< one for each
     UsageNote, //!< how old the limits are, or why there are none
-    KeptIn,
     StillRunning,
     Problem,
     Offer,

@@ -104,8 +104,7 @@ QString drawn(const View &view)
 
 const QString rest = u"\n[Open Chatelaine]\n[Settings…]\n[Quit]"_s;
 const QString renewable = u"\n[Open Chatelaine]\n[Refresh now]\n[Settings…]\n[Quit]"_s;
-const QString valid =
-    u"alice@example.com (Plus)\nValid until 14 Dec 09:12\nKept in the keyring, where Codex reads it"_s;
+const QString valid = u"alice@example.com (Plus)\nValid until 14 Dec 09:12"_s;
 const QString actions = u"\n[Add account…]"_s;
 const QString both = u"\n[(•) Plus — alice@example.com]\n[( ) Acme — bob@example.com]\n[Add account…]"_s;
 
@@ -138,7 +137,7 @@ private Q_SLOTS:
         expired.validUntil = now.addSecs(-3600);
         QTest::newRow("expired") << with({expired})
                                  << u"alice@example.com (Plus)\nExpired since 11:00; it is renewed at the next use\n"
-                                    "Kept in the keyring, where Codex reads it\n[Sign in again…]"_s
+                                    "[Sign in again…]"_s
                 + actions + renewable
                                  << Mark::Expiring;
 
@@ -147,7 +146,7 @@ private Q_SLOTS:
         QTest::newRow("sign-in needed") << with({needed})
                                         << u"alice@example.com (Plus)\nValid until 14 Dec 09:12, then sign in again: "
                                            u"it cannot be renewed any more\n"
-                                           "Kept in the keyring, where Codex reads it\n[Sign in again…]"_s
+                                           "[Sign in again…]"_s
                 + actions + rest << Mark::SignInNeeded;
 
         Account unreachable = alice();
@@ -159,15 +158,14 @@ private Q_SLOTS:
         QTest::newRow("could not be renewed yet")
             << with({refused})
             << u"alice@example.com (Plus)\nValid until 14 Dec 09:12, and could not be renewed yet; next try at 12:02\n"
-               "Kept in the keyring, where Codex reads it\nauth.openai.com has trouble of its own (503: busy)."_s
+               "auth.openai.com has trouble of its own (503: busy)."_s
                 + actions + renewable
             << Mark::Expiring;
 
         QTest::newRow("server out of reach")
             << with({unreachable})
-            << u"alice@example.com (Plus)\nThe server cannot be reached; valid until 14 Dec 09:12\n"
-               "Kept in the keyring, where Codex reads it"_s
-                + actions + renewable
+            << u"alice@example.com (Plus)\nThe server cannot be reached; valid until 14 Dec 09:12"_s + actions
+                + renewable
             << Mark::Offline;
 
         Account apiKey;
@@ -176,9 +174,7 @@ private Q_SLOTS:
         apiKey.state = AccountState::ApiKey;
         apiKey.where = StoredIn::File;
         QTest::newRow("API key") << with({apiKey})
-                                 << u"API key\nAPI key, without an end that is known\n"
-                                    "Kept in a file, where Codex reads it"_s
-                + actions + rest << Mark::Valid;
+                                 << u"API key\nAPI key, without an end that is known"_s + actions + rest << Mark::Valid;
 
         // A store that cannot be read is not "signed out".
         QTest::newRow("keyring locked") << broken(StoreState::Locked, locked)

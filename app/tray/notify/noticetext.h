@@ -9,8 +9,6 @@
 #include <QDateTime>
 #include <QString>
 
-#include <optional>
-
 namespace chatelaine {
 
 //! \brief What a person may want when told.

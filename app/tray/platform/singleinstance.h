@@ -52,8 +52,8 @@ public:
     //! \brief Becomes the one that lives, or hands \a wish over to it.
     //!
     //! Blocking, for a program that has no window yet: while the other one starts or ends, lock and socket are tried in
-    //! turn, for at most 15 s. With StartWish::Kind::Quit it waits until the other one has ended, at most 70 s, and
-    //! nobody lives here afterwards.
+    //! turn, for at most 70 s, or 15 s of one that takes the wish and is silent. With StartWish::Kind::Quit it waits
+    //! until the other one has ended, and nobody lives here afterwards.
     //!
     //! Null: it was handed over. Errors: Timeout (the other one does not answer, or does not end), InvalidArgument (it
     //! is of another version, which does not know the wish), NotOurs, FileUnwritable (the data folder).

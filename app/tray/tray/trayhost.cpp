@@ -61,8 +61,7 @@ bool hasXEmbedTray()
 
 } // namespace
 
-TrayHost::TrayHost(std::chrono::milliseconds patience, QObject *parent)
-    : QObject(parent)
+TrayHost::TrayHost(std::chrono::milliseconds patience)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
@@ -107,8 +106,7 @@ void TrayHost::giveUp()
 
 #else
 
-TrayHost::TrayHost(std::chrono::milliseconds patience, QObject *parent)
-    : QObject(parent)
+TrayHost::TrayHost(std::chrono::milliseconds patience)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);

@@ -23,7 +23,7 @@ bool beginsGroup(RowId id)
 //! Some rows are for the window only.
 bool isForMenu(RowId id)
 {
-    return id != RowId::Dismiss && id != RowId::NoTray && id != RowId::KeptIn;
+    return id != RowId::Dismiss && id != RowId::NoTray;
 }
 
 } // namespace
