@@ -124,12 +124,8 @@ QString whyNotHandedOver(const Error &error)
 //! Qt ends the process with a core's worth of words where there is no display.
 bool hasDisplay()
 {
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+    return chatelaine::hasDisplay(QProcessEnvironment::systemEnvironment())
         || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
-#else
-    return true;
-#endif
 }
 
 //! Says why there is no program, where a person sees it.

@@ -3,8 +3,6 @@
 
 #include "cli/output.h"
 
-#include <cstdio>
-
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #else
@@ -21,7 +19,9 @@ void write(std::FILE *stream, const QByteArray &bytes)
     std::fflush(stream);
 }
 
-bool isTerminalStream(std::FILE *stream)
+} // namespace
+
+bool isTerminal(std::FILE *stream)
 {
 #ifdef Q_OS_UNIX
     return ::isatty(::fileno(stream)) == 1;
@@ -30,12 +30,10 @@ bool isTerminalStream(std::FILE *stream)
 #endif
 }
 
-} // namespace
-
 Output::Output(bool isJson)
     : m_isJson(isJson)
-    , m_isTerminal(isTerminalStream(stdout))
-    , m_isNoteTerminal(isTerminalStream(stderr))
+    , m_isTerminal(chatelaine::isTerminal(stdout))
+    , m_isNoteTerminal(chatelaine::isTerminal(stderr))
     , m_hasBars(m_isTerminal && qgetenv("TERM") != "dumb")
     , m_hasColours(m_hasBars && qEnvironmentVariableIsEmpty("NO_COLOR"))
 {

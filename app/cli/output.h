@@ -8,7 +8,12 @@
 #include <QByteArray>
 #include <QString>
 
+#include <cstdio>
+
 namespace chatelaine {
+
+//! \brief Whether a person sits at \a stream.
+bool isTerminal(std::FILE *stream);
 
 //! \brief Where a command says things: the answer on stdout, everything else on stderr. As JSON, stdout gets one
 //! object and nothing else.

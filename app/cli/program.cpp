@@ -175,9 +175,8 @@ Result<Account> Program::chosenAccount() const
 Account Program::accountNow(const Account &account) const
 {
     const Snapshot now = snapshot();
-    const auto found = std::find_if(now.accounts.begin(), now.accounts.end(),
-                                    [&](const Account &candidate) { return candidate.id == account.id; });
-    return found == now.accounts.end() ? account : *found;
+    const Account *found = now.find(account.id);
+    return found ? *found : account;
 }
 
 ExitCode Program::refresh() const

@@ -18,8 +18,6 @@
 #include <QSocketNotifier>
 
 #include <unistd.h>
-#else
-#include <io.h>
 #endif
 
 namespace chatelaine {
@@ -42,11 +40,7 @@ bool isYes(const QByteArray &line)
 
 bool canAsk()
 {
-#ifdef Q_OS_UNIX
-    return ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1;
-#else
-    return ::_isatty(::_fileno(stdin)) != 0 && ::_isatty(::_fileno(stderr)) != 0;
-#endif
+    return isTerminal(stdin) && isTerminal(stderr);
 }
 
 std::optional<bool> ask(const QString &question, Interrupt &interrupt)

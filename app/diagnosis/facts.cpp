@@ -98,11 +98,9 @@ void lookAtTheDesktop(Facts &facts, const QProcessEnvironment &environment)
 {
     facts.desktop = environment.value(u"XDG_CURRENT_DESKTOP"_s);
     facts.sessionType = environment.value(u"XDG_SESSION_TYPE"_s);
+    facts.hasDisplay = hasDisplay(environment);
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    facts.hasDisplay = !environment.value(u"DISPLAY"_s).isEmpty() || !environment.value(u"WAYLAND_DISPLAY"_s).isEmpty();
     facts.hasBrowserOpener = !QStandardPaths::findExecutable(u"xdg-open"_s).isEmpty();
-#else
-    facts.hasDisplay = true;
 #endif
     facts.startsAtLogin = StartAtLogin::ofThisDesktop()->isEnabled();
     facts.session = gatherSessionFacts();

@@ -151,7 +151,7 @@ private:
     static bool readPercentage(const QJsonValue &json, int &percentage)
     {
         percentage = json.toInt(); // 0 where it is no whole number
-        return percentage >= 1 && percentage <= 99;
+        return Settings::isThreshold(percentage);
     }
     static bool readOrigin(const QJsonValue &json, QString &origin)
     {

@@ -42,6 +42,7 @@ struct Settings
     QMap<QString, QStringList> allowedOrigins{};
 
     static constexpr qsizetype maximumThresholds = 5;
+    static constexpr bool isThreshold(int percent) { return percent >= 1 && percent <= 99; }
 
     //! \brief Reads them. No file: the defaults. Errors: FileUnreadable, Corrupt (subject: the file; detail: what is
     //! wrong). Blocking (a small file).

@@ -19,6 +19,15 @@ namespace chatelaine {
 
 using namespace Qt::StringLiterals;
 
+bool hasDisplay([[maybe_unused]] const QProcessEnvironment &environment)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return !environment.value(u"DISPLAY"_s).isEmpty() || !environment.value(u"WAYLAND_DISPLAY"_s).isEmpty();
+#else
+    return true;
+#endif
+}
+
 Setup::Setup() = default;
 Setup::~Setup() = default;
 

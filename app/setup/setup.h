@@ -11,6 +11,7 @@
 #include "base/result.h"
 #include "setup/settings.h"
 
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 
 #include <chrono>
@@ -20,6 +21,9 @@ namespace chatelaine {
 
 class Issuer;
 class LocalIssuer;
+
+//! \brief Whether \a environment names a display to show windows on.
+bool hasDisplay(const QProcessEnvironment &environment);
 
 //! \brief What both programs start with: the real thing, or the demo. Owns what AccountManager and AccountBook borrow.
 //!

@@ -162,11 +162,6 @@ QString usageNoteOf(const Account &account, const QDateTime &now)
     return usage.limits.isEmpty() ? DetailWords::tr("No limits, %1", "as of when").arg(age) : age;
 }
 
-bool isChatGpt(const Account &account)
-{
-    return account.state != AccountState::ApiKey && account.state != AccountState::Other;
-}
-
 QList<Row> actionsOf(const View &view, const Account &account)
 {
     const Snapshot &snapshot = view.snapshot;

@@ -49,6 +49,36 @@ bool isOfferOpen(const View &view)
     return view.offer && live && live->id != view.offer->id;
 }
 
+//! What is under way; empty if nothing is.
+QString progressText(const View &view)
+{
+    const Snapshot &snapshot = view.snapshot;
+    if (view.switchingTo)
+        return Words::tr("Switching to %1…").arg(shortened(accountLine(snapshot, *view.switchingTo).title(), 56));
+    if (snapshot.signIn == SignInPhase::Finishing)
+        return Words::tr("Finishing the sign-in…");
+    if (snapshot.signIn == SignInPhase::Waiting)
+        return Words::tr("Waiting for the browser…");
+    return snapshot.revision == 0 ? Words::tr("Looking for your sign-in…") : QString();
+}
+
+//! How it stands where nothing is under way.
+QString standingText(const Snapshot &snapshot, const QDateTime &now)
+{
+    const Account *live = snapshot.live();
+    if (snapshot.home.store != StoreState::Ok)
+        return storeText(snapshot);
+    if (!live)
+        return Words::tr("Not signed in");
+    const QString text = Words::tr("%1. %2").arg(shortened(oneLine(accountTitle(*live)), 64), validityText(*live, now));
+    const UsageLimit *limit = tightestLimit(live->usage, now);
+    if (!limit || isStale(live->usage, now))
+        return text;
+    // It may be looked at hours later, and nothing draws it anew by then.
+    return Words::tr("%1. %2, %3", "account and validity; how much is left; as of when")
+        .arg(text, leftText(*limit), ageText(live->usage, now));
+}
+
 //! Whether all there is to say is what is wrong with the store.
 bool isStoreTheStory(const View &view)
 {
@@ -143,17 +173,8 @@ void addState(QList<Row> &rows, const View &view, const QDateTime &now)
              .text = Words::tr("%1 signed in. Use it for Codex?").arg(shortened(who, nameLimit)),
              .whole = Words::tr("%1 signed in. Use it for Codex?").arg(accountLine(snapshot, *view.offer).title())});
     }
-    if (view.switchingTo)
-        rows.append(
-            {.id = RowId::Progress,
-             .text =
-                 Words::tr("Switching to %1…").arg(shortened(accountLine(snapshot, *view.switchingTo).title(), 56))});
-    else if (snapshot.signIn == SignInPhase::Finishing)
-        rows.append({.id = RowId::Progress, .text = Words::tr("Finishing the sign-in…")});
-    else if (snapshot.signIn == SignInPhase::Waiting)
-        rows.append({.id = RowId::Progress, .text = Words::tr("Waiting for the browser…")});
-    else if (snapshot.revision == 0)
-        rows.append({.id = RowId::Progress, .text = Words::tr("Looking for your sign-in…")});
+    if (const QString progress = progressText(view); !progress.isEmpty())
+        rows.append({.id = RowId::Progress, .text = progress});
     if (!view.hasTray) {
         rows.append({.id = RowId::NoTray,
                      .text = Words::tr("This desktop shows no tray icons: closing the window quits Chatelaine.")});
@@ -278,10 +299,8 @@ bool needsSignIn(const Snapshot &snapshot, const Account &account)
         return false; // what is over is renewed when it is switched to
     if (account.state == AccountState::Expired)
         return true;
-    return std::any_of(snapshot.problems.begin(), snapshot.problems.end(), [](const Error &problem) {
-        return problem.code == ErrorCode::Mixed || problem.code == ErrorCode::Incomplete
-            || problem.code == ErrorCode::InvalidJwt;
-    });
+    return std::any_of(snapshot.problems.begin(), snapshot.problems.end(),
+                       [](const Error &problem) { return isDefect(problem.code); });
 }
 
 bool isRenewable(const Snapshot &snapshot, const Account &account)
@@ -334,27 +353,9 @@ Mark markOf(const View &view)
 QString toolTipOf(const View &view, const QDateTime &now)
 {
     const Snapshot &snapshot = view.snapshot;
-    const Account *live = snapshot.live();
-    QString text;
-    if (view.switchingTo)
-        text = Words::tr("Switching to %1…").arg(shortened(accountLine(snapshot, *view.switchingTo).title(), 64));
-    else if (snapshot.signIn == SignInPhase::Finishing)
-        text = Words::tr("Finishing the sign-in…");
-    else if (snapshot.signIn == SignInPhase::Waiting)
-        text = Words::tr("Waiting for the browser…");
-    else if (snapshot.revision == 0)
-        text = Words::tr("Looking for your sign-in…");
-    else if (snapshot.home.store != StoreState::Ok)
-        text = storeText(snapshot);
-    else if (!live)
-        text = Words::tr("Not signed in");
-    else {
-        text = Words::tr("%1. %2").arg(shortened(oneLine(accountTitle(*live)), 64), validityText(*live, now));
-        if (const UsageLimit *limit = tightestLimit(live->usage, now); limit && !isStale(live->usage, now))
-            // It may be looked at hours later, and nothing draws it anew by then.
-            text = Words::tr("%1. %2, %3", "account and validity; how much is left; as of when")
-                       .arg(text, leftText(*limit), ageText(live->usage, now));
-    }
+    QString text = progressText(view);
+    if (text.isEmpty())
+        text = standingText(snapshot, now);
     if (snapshot.isTestIssuer)
         text = Words::tr("Test issuer: %1").arg(text);
     return text.size() > toolTipLimit ? text.left(toolTipLimit - 1) + u'…' : text;

@@ -15,9 +15,6 @@ constexpr qint64 startTolerance = 2;
 //! All that a running Codex compares: see Switch.
 bool isSameWorkspace(const Account &a, const Account &b)
 {
-    const auto isChatGpt = [](const Account &account) {
-        return account.state != AccountState::ApiKey && account.state != AccountState::Other;
-    };
     return isChatGpt(a) && isChatGpt(b) && a.id.workspace == b.id.workspace;
 }
 

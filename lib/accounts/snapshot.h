@@ -78,6 +78,18 @@ inline bool isUsed(const Account &account)
     return account.isLive || !account.otherHomes.isEmpty();
 }
 
+//! \brief Whether \a account is a person's at ChatGPT: what can be renewed, has limits, and is of a workspace.
+inline bool isChatGpt(const Account &account)
+{
+    return account.state != AccountState::ApiKey && account.state != AccountState::Other;
+}
+
+//! \brief Whether \a code is a defect of the stored sign-in itself, which a new one mends.
+inline bool isDefect(ErrorCode code)
+{
+    return code == ErrorCode::Mixed || code == ErrorCode::Incomplete || code == ErrorCode::InvalidJwt;
+}
+
 //! \brief Of which of Codex's own limits Account::history is: the longest. Null: none is known.
 const UsageLimit *limitOfHistory(const Usage &usage);
 

@@ -47,8 +47,7 @@ std::optional<ErrorCode> defectOf(const Snapshot &snapshot, const Account &accou
         if (home.live != account.id)
             continue;
         for (const Error &problem : home.problems) {
-            if (problem.code == ErrorCode::Mixed || problem.code == ErrorCode::Incomplete
-                || problem.code == ErrorCode::InvalidJwt)
+            if (isDefect(problem.code))
                 return problem.code;
         }
     }
@@ -177,8 +176,7 @@ private:
         for (const Account &account : m_now.accounts) {
             if (isSignInNeeded(m_now, account))
                 noteSignInNeeded(account);
-            else if (isUsed(account) && account.trouble && account.validUntil.isValid()
-                     && account.state != AccountState::ApiKey && account.state != AccountState::Other)
+            else if (isUsed(account) && account.trouble && account.validUntil.isValid() && isChatGpt(account))
                 noteTrouble(account);
         }
     }

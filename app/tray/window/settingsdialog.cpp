@@ -69,7 +69,7 @@ std::optional<QList<int>> percentagesIn(const QString &text)
     const QStringList words = text.split(separators, Qt::SkipEmptyParts);
     for (const QString &word : words) {
         const int percentage = QLocale().toInt(word); // 0 if it is none
-        if (percentage < 1 || percentage > 99)
+        if (!Settings::isThreshold(percentage))
             return std::nullopt;
         if (!percentages.contains(percentage))
             percentages.append(percentage);

@@ -36,8 +36,7 @@ AfterSwitch willOf(const RunningProgram &program, const SwitchPlan &plan, const 
     if (known == sessions.end() || (plan.outgoing && known->keeps == plan.outgoing->id))
         return afterSwitch(program, plan.isSameWorkspace, now);
     const bool isBack = known->keeps == plan.target.id;
-    const bool isFound = plan.target.state != AccountState::ApiKey && plan.target.state != AccountState::Other
-        && known->keeps.workspace == plan.target.id.workspace;
+    const bool isFound = isChatGpt(plan.target) && known->keeps.workspace == plan.target.id.workspace;
     return !isBack && isFound && !program.hasOwnToken ? AfterSwitch::FollowsMember : AfterSwitch::Unaffected;
 }
 
