@@ -3,6 +3,7 @@
 
 #include "support/fakebrowser.h"
 #include "support/privatedisplay.h"
+#include "support/privatenetwork.h"
 #include "support/privatesession.h"
 #include "support/screenreader.h"
 
@@ -119,5 +120,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccessibility)
+PRIVATE_NETWORK_TEST_MAIN(TestAccessibility)
 #include "tst_accessibility.moc"

@@ -6,6 +6,7 @@
 #include "support/keyringitems.h"
 #include "support/messageserver.h"
 #include "support/privatedisplay.h"
+#include "support/privatenetwork.h"
 #include "support/privatesession.h"
 #include "support/trayhand.h"
 #include "support/world.h"
@@ -274,5 +275,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDesktopLife)
+PRIVATE_NETWORK_TEST_MAIN(TestDesktopLife)
 #include "tst_desktoplife.moc"

@@ -3,6 +3,7 @@
 
 #include "support/fakebrowser.h"
 #include "support/privatedisplay.h"
+#include "support/privatenetwork.h"
 #include "support/privatesession.h"
 #include "support/trayhand.h"
 
@@ -232,5 +233,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTrayDesktop)
+PRIVATE_NETWORK_TEST_MAIN(TestTrayDesktop)
 #include "tst_traydesktop.moc"

@@ -1611,14 +1611,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    const bool isAlone = enterPrivateNetwork();
-    QCoreApplication application(argc, argv);
-    if (!isAlone)
-        qWarning("No network of our own: port 1455 of this machine is used.");
-    TestChatelainectl test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+PRIVATE_NETWORK_TEST_MAIN(TestChatelainectl)
 #include "tst_chatelainectl.moc"

@@ -3,6 +3,7 @@
 
 #include "integration/crashscene.h"
 #include "support/fakebrowser.h"
+#include "support/privatenetwork.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -309,5 +310,5 @@ private:
     CrashCount m_count;
 };
 
-QTEST_GUILESS_MAIN(TestCrash)
+PRIVATE_NETWORK_TEST_MAIN(TestCrash)
 #include "tst_crash.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: MIT
 
+#include "support/privatenetwork.h"
 #include "support/privatesession.h"
 #include "support/program.h"
 #include "support/testtokens.h"
@@ -207,5 +208,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDoctor)
+PRIVATE_NETWORK_TEST_MAIN(TestDoctor)
 #include "tst_doctor.moc"

@@ -230,12 +230,5 @@ private Q_SLOTS:
 };
 
 //! In a network without a way out: a token that should stay here goes nowhere, whatever breaks.
-int main(int argc, char *argv[])
-{
-    enterPrivateNetwork();
-    QCoreApplication application(argc, argv);
-    TestInquiry test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+PRIVATE_NETWORK_TEST_MAIN(TestInquiry)
 #include "tst_inquiry.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: MIT
 
+#include "support/privatenetwork.h"
 #include "support/privatesession.h"
 #include "support/program.h"
 
@@ -80,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProgramLog)
+PRIVATE_NETWORK_TEST_MAIN(TestProgramLog)
 #include "tst_programlog.moc"

@@ -416,12 +416,5 @@ private Q_SLOTS:
 };
 
 //! In a network without a way out: a token that should stay here goes nowhere, whatever breaks.
-int main(int argc, char *argv[])
-{
-    enterPrivateNetwork();
-    QCoreApplication application(argc, argv);
-    TestUsageCommand test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+PRIVATE_NETWORK_TEST_MAIN(TestUsageCommand)
 #include "tst_usagecommand.moc"

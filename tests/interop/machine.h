@@ -21,7 +21,6 @@
 #include "support/program.h"
 #include "support/shiftedclock.h"
 
-#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -172,14 +171,3 @@ private:
         const chatelaine::testing::Ended ended = call;                                                                 \
         QVERIFY2(ended.exitCode == 0, ended.say().constData());                                                        \
     } while (false)
-
-//! main() of a test of \a Class, in a network with nobody else in it: port 1455 is free, and no server is reached but
-//! the test issuer. Where the system does not permit that, only the programs' own settings see to it.
-#define INTEROP_TEST_MAIN(Class)                                                                                       \
-    int main(int argc, char *argv[])                                                                                   \
-    {                                                                                                                  \
-        chatelaine::testing::enterPrivateNetwork();                                                                    \
-        QCoreApplication application(argc, argv);                                                                      \
-        Class test;                                                                                                    \
-        return QTest::qExec(&test, argc, argv);                                                                        \
-    }

@@ -172,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-INTEROP_TEST_MAIN(TestHandover)
+PRIVATE_NETWORK_TEST_MAIN(TestHandover)
 #include "tst_handover.moc"

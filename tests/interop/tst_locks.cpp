@@ -288,5 +288,5 @@ private Q_SLOTS:
     }
 };
 
-INTEROP_TEST_MAIN(TestLocks)
+PRIVATE_NETWORK_TEST_MAIN(TestLocks)
 #include "tst_locks.moc"

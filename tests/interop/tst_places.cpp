@@ -176,5 +176,5 @@ private Q_SLOTS:
     }
 };
 
-INTEROP_TEST_MAIN(TestPlaces)
+PRIVATE_NETWORK_TEST_MAIN(TestPlaces)
 #include "tst_places.moc"

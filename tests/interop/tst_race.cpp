@@ -174,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-INTEROP_TEST_MAIN(TestRace)
+PRIVATE_NETWORK_TEST_MAIN(TestRace)
 #include "tst_race.moc"

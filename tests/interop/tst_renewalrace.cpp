@@ -212,5 +212,5 @@ private Q_SLOTS:
     }
 };
 
-INTEROP_TEST_MAIN(TestRenewalRace)
+PRIVATE_NETWORK_TEST_MAIN(TestRenewalRace)
 #include "tst_renewalrace.moc"

@@ -291,5 +291,5 @@ private Q_SLOTS:
     }
 };
 
-INTEROP_TEST_MAIN(TestSwitchover)
+PRIVATE_NETWORK_TEST_MAIN(TestSwitchover)
 #include "tst_switchover.moc"

@@ -137,5 +137,5 @@ private Q_SLOTS:
     }
 };
 
-INTEROP_TEST_MAIN(TestUsageNumbers)
+PRIVATE_NETWORK_TEST_MAIN(TestUsageNumbers)
 #include "tst_usagenumbers.moc"

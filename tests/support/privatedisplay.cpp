@@ -3,6 +3,7 @@
 
 #include "support/privatedisplay.h"
 
+#include <QCoreApplication>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusVariant>
@@ -91,10 +92,11 @@ PrivateDisplay::PrivateDisplay(const PrivateSession &session)
         tieToThisProgram(*process);
         process->setStandardErrorFile(session.folder() + u"/display.log"_s, QIODevice::Append);
     }
-    // It chooses a free display by itself, and prints its number when it listens.
+    // Not one that it chooses by itself: it finds out what is free in its own network only, and would take the socket
+    // in /tmp from a server of another. Nobody else has our process ID. It prints the number when it listens.
     m_server.start(u"Xvfb"_s,
-                   {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1100x700x24"_s, u"-nolisten"_s, u"tcp"_s,
-                    u"-fbdir"_s, m_pictures.path()});
+                   {u":%1"_s.arg(1000 + QCoreApplication::applicationPid()), u"-displayfd"_s, u"1"_s, u"-screen"_s,
+                    u"0"_s, u"1100x700x24"_s, u"-nolisten"_s, u"tcp"_s, u"-fbdir"_s, m_pictures.path()});
     if (!m_server.waitForReadyRead(limit))
         return;
     m_environment.insert(u"DISPLAY"_s, u':' + QString::fromLatin1(m_server.readAllStandardOutput().trimmed()));
@@ -107,6 +109,8 @@ PrivateDisplay::PrivateDisplay(const PrivateSession &session)
 PrivateDisplay::~PrivateDisplay()
 {
     stopPanel();
+    m_server.terminate(); // it removes its socket
+    m_server.waitForFinished(limit);
     for (QProcess *process : {&m_settings, &m_windowManager, &m_server}) {
         process->kill();
         process->waitForFinished(limit);

@@ -32,7 +32,7 @@ struct ScreenPicture
 class PrivateDisplay final
 {
 public:
-    //! \a session must outlive it; its environment gets DISPLAY.
+    //! \a session must outlive it; its environment gets DISPLAY. One at a time.
     explicit PrivateDisplay(const PrivateSession &session);
     ~PrivateDisplay();
 
