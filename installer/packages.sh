@@ -30,6 +30,8 @@ packages_test="$packages_test at-spi2-core"
 packages_test="$packages_test dunst xfce4-notifyd"
 # What checks the desktop entry, the software centre's description, and packages.
 packages_test="$packages_test desktop-file-utils appstream lintian"
+# What reads the manual pages and the completions.
+packages_test="$packages_test groff-base zsh fish"
 # The browser that signs in; the tracer that shows the order of system calls, arguments and environments.
 packages_test="$packages_test chromium chromium-driver strace"
 
@@ -66,6 +68,7 @@ dunst                dunst                    dunst             dunst           
 xfce4-notifyd        xfce4-notifyd            xfce4-notifyd     xfce4-notifyd            -
 desktop-file-utils   desktop-file-utils       desktop-file-utils desktop-file-utils      -
 appstream            appstream                appstream         AppStream                -
+groff-base           groff-base               groff             groff                    -
 chromium             chromium                 chromium          chromium                 -
 chromium-driver      chromedriver             -                 chromedriver             -
 lintian              -                        -                 -                        -
