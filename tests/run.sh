@@ -57,8 +57,8 @@ trouble() {
 finish() {
     say "Summary"
     if [ -n "$troubles" ]; then printf '%s\n' "${troubles#?}"; fi
-    # ctest calls a skipped test passed; we do not.
-    if [ "$skipped" -gt 0 ]; then echo "  $skipped skipped"; fi
+    # ctest knows programs, of which a test function may be skipped.
+    if [ "$skipped" -gt 0 ]; then echo "  $skipped skipped, for which this machine lacks something"; fi
     echo "$passed passed, $failed failed"
     [ "$failed" -eq 0 ]
 }
@@ -66,6 +66,11 @@ finish() {
 # The number that a JUnit file of ctest gives for $2.
 junit_count() {
     sed -n "s/^[[:space:]]*$2=\"\([0-9]*\)\".*/\1/p" "$1" | head -n 1
+}
+
+# The test functions that were skipped in the last run in the folder $1, and why.
+skips() {
+    sed -n 's/^SKIP   : /  skipped: /p' "$1/Testing/Temporary/LastTest.log"
 }
 
 # Configures and builds a preset; what the tools say is shown only if they fail.
@@ -105,7 +110,8 @@ test_preset() {
     omitted=$(($(junit_count "$junit" skipped) + $(junit_count "$junit" disabled)))
     passed=$((passed + total - failures - omitted))
     failed=$((failed + failures))
-    skipped=$((skipped + omitted))
+    skipped=$((skipped + omitted + $(skips "build/$preset" | wc -l)))
+    skips "build/$preset"
     if [ "$failures" -gt 0 ]; then
         troubles="$troubles
   $preset: $failures of $total tests failed:$(sed -n 's/.*<testcase name="\([^"]*\)".*status="fail".*/ \1/p' "$junit" | tr -d '\n')"
