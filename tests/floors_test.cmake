@@ -23,8 +23,9 @@ function(build_house)
         "lib/demo/a.h|credential/a.h"
         "app/text/a.h|accounts/a.h"
         "app/setup/a.h|accounts/a.h|demo/a.h"
-        "app/cli/a.h|setup/a.h|text/a.h|accounts/a.h"
-        "app/tray/a.h|text/a.h|tray/window/a.h"
+        "app/diagnosis/a.h|setup/a.h|text/a.h|accounts/a.h"
+        "app/cli/a.h|diagnosis/a.h|setup/a.h|text/a.h|accounts/a.h"
+        "app/tray/a.h|diagnosis/a.h|text/a.h|tray/window/a.h"
         "app/tray/window/a.h|tray/a.h"
         "app/chatelaine/main.cpp|tray/a.h|demo/a.h"
         "app/chatelainectl/main.cpp|cli/a.h|text/a.h")
@@ -39,6 +40,7 @@ function(build_house)
     file(APPEND ${WORK}/app/tray/a.h "#include <QWidget>\nauto s = tr(\"Sign in…\");\n")
     file(WRITE ${WORK}/CMakeLists.txt "# ${licence}")
     file(WRITE ${WORK}/lib/CMakeLists.txt "# ${licence}target_link_libraries(a PUBLIC Qt6::Core)\n")
+    file(WRITE ${WORK}/app/diagnosis/CMakeLists.txt "# ${licence}target_link_libraries(c PUBLIC chatelaine_text)\n")
     file(WRITE ${WORK}/app/tray/CMakeLists.txt "# ${licence}target_link_libraries(b PUBLIC Qt6::Widgets)\n")
 endfunction()
 
@@ -89,6 +91,10 @@ expect_violation(lib/base/a.h "#include \"tray/a.h\"")
 expect_violation(app/text/a.h "#include \"cli/a.h\"")
 expect_violation(app/text/a.h "#include \"tray/a.h\"")
 expect_violation(app/setup/a.h "#include \"cli/a.h\"")
+expect_violation(app/text/a.h "#include \"diagnosis/a.h\"")
+expect_violation(app/setup/a.h "#include \"diagnosis/a.h\"")
+expect_violation(app/diagnosis/a.h "#include \"cli/a.h\"")
+expect_violation(app/diagnosis/a.h "#include \"tray/a.h\"")
 expect_violation(app/cli/a.h "#include \"tray/a.h\"")
 expect_violation(app/tray/window/a.h "#include \"cli/a.h\"")
 expect_violation(app/chatelaine/main.cpp "#include \"cli/a.h\"")
@@ -105,9 +111,11 @@ expect_violation(lib/accounts/a.h "#include <QIcon>")
 expect_violation(lib/base/a.h "#include <QtGui/QImage>")
 expect_violation(lib/oauth/a.h "#include <QDesktopServices>")
 expect_violation(app/text/a.h "#include <QPixmap>")
+expect_violation(app/diagnosis/a.h "#include <QWidget>")
 expect_violation(app/cli/a.h "#include <QtWidgets/QApplication>")
 expect_violation(app/chatelainectl/main.cpp "#include <QApplication>")
 expect_violation(lib/CMakeLists.txt "target_link_libraries(a PRIVATE Qt6::Gui)")
+expect_violation(app/diagnosis/CMakeLists.txt "target_link_libraries(a PRIVATE Qt6::Widgets)")
 
 # Text for people in the library.
 expect_violation(lib/storage/a.h "auto s = tr(\"Hello\");")
