@@ -39,6 +39,7 @@ private:
     {
         QProcessEnvironment environment = m_session.environment();
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        environment.insert(u"CHATELAINE_ISSUER"_s, u"http://127.0.0.1:9"_s); // nobody
         environment.insert(u"QT_LOGGING_RULES"_s, u"qt.core.plugin.*=true"_s);
         for (const QString &name : {u"CODEX_HOME"_s, u"CHATELAINE_DATA_DIR"_s})
             environment.remove(name);
