@@ -208,7 +208,10 @@ private Q_SLOTS:
             const QByteArray at = point.toText();
             const auto killed = start();
             QVERIFY(killed);
-            QVERIFY2(killed->run(&point), QByteArray("not killed at " + at).constData());
+            const CrashScene::Fate fate = killed->runUntil(point);
+            QVERIFY2(fate != CrashScene::Fate::Wrong, QByteArray("not killed at " + at).constData());
+            if (!count.add(fate))
+                continue;
             killed->endCodex();
             // What was sent is on its way, whoever sent it.
             if (killed->record().bytesSent() == undisturbed->record().bytesSent())
@@ -235,13 +238,13 @@ private Q_SLOTS:
             if (killed->liveAccount() != before)
                 outside << at + ": somebody else became live later";
         }
-        count.points = points.size();
+        QVERIFY(count.isEnough());
         count.outside = outside.size();
         count.print(QTest::currentDataTag());
         m_count += count;
         QVERIFY2(outside.isEmpty(), outside.join('\n').constData());
         if (isSoak())
-            QVERIFY(happened > 0 && happened < points.size());
+            QVERIFY(happened > 0 && happened < count.points);
     }
 
     void aRemovalIsWholeOrNot_data()
@@ -277,7 +280,10 @@ private Q_SLOTS:
             const QByteArray at = point.toText();
             const auto killed = start();
             QVERIFY(killed);
-            QVERIFY2(killed->run(&point), QByteArray("not killed at " + at).constData());
+            const CrashScene::Fate fate = killed->runUntil(point);
+            QVERIFY2(fate != CrashScene::Fate::Wrong, QByteArray("not killed at " + at).constData());
+            if (!count.add(fate))
+                continue;
             const Ended status = killed->program({u"status"_s, u"--json"_s});
             if (status.exitCode != 0)
                 outside << at + ", status: " + status.say();
@@ -297,13 +303,13 @@ private Q_SLOTS:
             if (const QByteArray journal = killed->whatIsJournalled(); !journal.isEmpty())
                 outside << at + ": " + journal;
         }
-        count.points = points.size();
+        QVERIFY(count.isEnough());
         count.outside = outside.size();
         count.print(QTest::currentDataTag());
         m_count += count;
         QVERIFY2(outside.isEmpty(), outside.join('\n').constData());
         if (isSoak())
-            QVERIFY(happened > 0 && happened < points.size());
+            QVERIFY(happened > 0 && happened < count.points);
     }
 
     void cleanupTestCase()

@@ -3,6 +3,7 @@
 
 #include "base/filelock.h"
 #include "interop/machine.h"
+#include "support/soak.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -20,11 +21,6 @@ namespace {
 const QString alice = u"alice-plus"_s;
 constexpr int patience = 150'000; // ms: longer than the longest wait of ours, a refresh that watches for a minute
 constexpr auto tenDays = 240h;
-
-bool isSoak()
-{
-    return qEnvironmentVariableIsSet("CHATELAINE_SOAK");
-}
 
 bool waitUntil(const QElapsedTimer &timer, std::chrono::milliseconds time)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "interop/machine.h"
+#include "support/soak.h"
 
 #include <QTest>
 
@@ -45,11 +46,6 @@ struct Outcome
 bool isSignedIn(const QJsonObject &answer)
 {
     return answer[u"result"_s][u"account"_s].isObject();
-}
-
-bool isSoak()
-{
-    return qEnvironmentVariableIsSet("CHATELAINE_SOAK");
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "interop/machine.h"
+#include "support/soak.h"
 
 #include <QTest>
 
@@ -22,11 +23,6 @@ constexpr int patience = 90'000; // ms: longer than the longest wait of ours
 constexpr auto tenDays = 240h;
 //! What is left of a token that a Codex renews at once.
 constexpr auto inWindow = 4min;
-
-bool isSoak()
-{
-    return qEnvironmentVariableIsSet("CHATELAINE_SOAK");
-}
 
 //! Whom \a program takes itself for: an e-mail; empty: it wants a sign-in.
 QString accountOf(AppServer &program, bool refreshes)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/history.h"
+#include "support/soak.h"
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
@@ -75,7 +76,7 @@ private Q_SLOTS:
             QCOMPARE(wrong, QStringList());
             return;
         }
-        const int histories = qEnvironmentVariableIntValue("CHATELAINE_SOAK") == 1 ? soaking : usual;
+        const int histories = isSoak() ? soaking : usual;
         const quint32 first = qEnvironmentVariable("CHATELAINE_FIRST_SEED").toUInt();
         const int most = 3;
         Totals totals;

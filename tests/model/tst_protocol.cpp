@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "search.h"
+#include "support/soak.h"
 
 #include <QTest>
 
@@ -106,8 +107,7 @@ private Q_SLOTS:
     void breaksNoInvariant_data()
     {
         QTest::addColumn<const Row *>("row");
-        const bool isSoaking = qEnvironmentVariableIntValue("CHATELAINE_SOAK") == 1;
-        for (const Row &row : isSoaking ? soaking : usual)
+        for (const Row &row : isSoak() ? soaking : usual)
             QTest::newRow(row.name) << &row;
     }
     void breaksNoInvariant()

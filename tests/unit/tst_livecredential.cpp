@@ -4,6 +4,7 @@
 #include "base/filelock.h"
 #include "codex/livecredential.h"
 #include "support/codexhomefixture.h"
+#include "support/soak.h"
 #include "support/testtokens.h"
 
 #include <QTest>
@@ -350,7 +351,7 @@ private Q_SLOTS:
             qputenv("TMPDIR", "/dev/shm");
         CodexHomeFixture fixture;
         qputenv("TMPDIR", usual);
-        const int writes = qEnvironmentVariableIntValue("CHATELAINE_SOAK") == 1 ? 20'000 : 2'000;
+        const int writes = isSoak() ? 20'000 : 2'000;
         // Larger than a page, as real ones are. Which generation it is stands in front and at the end.
         const QByteArray padding(9'000, 'x');
         const auto document = [&](int generation) {
