@@ -5,6 +5,7 @@
 #include "support/privatedisplay.h"
 #include "support/privatenetwork.h"
 #include "support/privatesession.h"
+#include "support/program.h"
 #include "support/screenreader.h"
 
 #include <QDir>

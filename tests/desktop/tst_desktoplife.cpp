@@ -8,6 +8,7 @@
 #include "support/privatedisplay.h"
 #include "support/privatenetwork.h"
 #include "support/privatesession.h"
+#include "support/program.h"
 #include "support/trayhand.h"
 #include "support/world.h"
 

@@ -5,11 +5,12 @@
 #include "support/privatedisplay.h"
 #include "support/privatenetwork.h"
 #include "support/privatesession.h"
+#include "support/program.h"
+#include "support/runningcodex.h"
 #include "support/trayhand.h"
 
 #include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <memory>
@@ -125,15 +126,10 @@ private Q_SLOTS:
 
         const QStringList demo = QDir(m_session.folder() + u"/tmp"_s).entryList({u"chatelaine-*"_s});
         QCOMPARE(demo.size(), 1);
-        const QString codex = m_session.folder() + u"/codex"_s;
-        QVERIFY(QFile::exists(codex) || QFile::copy(QStandardPaths::findExecutable(u"sleep"_s), codex));
-        QProcess running;
-        tieToThisProgram(running);
         QProcessEnvironment environment;
         environment.insert(u"HOME"_s, m_session.folder() + u"/tmp/"_s + demo.first());
-        running.setProcessEnvironment(environment);
-        running.start(codex, {u"600"_s});
-        QVERIFY(running.waitForStarted(limit));
+        RunningCodex running(m_session.folder() + u"/codex"_s, environment);
+        QVERIFY(running.runs());
         const auto question = [&] { return m_hand.windows(u"Switch account"_s); };
         const auto press = [&](const QString &key) {
             m_display.xdotool({u"windowfocus"_s, u"--sync"_s, question(), u"key"_s, key});
@@ -151,10 +147,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!question().isEmpty(), limit);
         press(u"alt+s"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_hand.checked(), QStringList{alice}, limit);
-        const QString program = u"bob@example.com: codex (pid %1, "_s.arg(running.processId());
+        const QString program = u"bob@example.com: codex (pid %1, "_s.arg(running.pid());
         QTRY_COMPARE_WITH_TIMEOUT(m_hand.rows().filter(program).size(), 1, limit);
-        running.kill();
-        QVERIFY(running.waitForFinished(limit));
+        running.end();
         QTRY_COMPARE_WITH_TIMEOUT(m_hand.rows().filter(program).size(), 0, limit);
     }
 

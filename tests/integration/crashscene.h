@@ -16,15 +16,13 @@
 #include "storage/secretservice.h"
 #include "support/keyringitems.h"
 #include "support/killswitch.h"
-#include "support/lateclock.h"
+#include "support/people.h"
 #include "support/privatesession.h"
 #include "support/program.h"
 #include "support/soak.h"
 
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
 #include <QSet>
 #include <QTemporaryDir>
@@ -33,7 +31,6 @@
 #include <csignal>
 #include <cstdio>
 #include <memory>
-#include <sys/prctl.h>
 
 namespace chatelaine::testing {
 
@@ -46,7 +43,7 @@ public:
     static constexpr int age = 7200; // s, of the sign-ins that are there before
 
     //! \a store: cli_auth_credentials_store. \a command: what is killed.
-    CrashScene(QByteArray store, QStringList command, LateClock &clock, Issuer &issuer, const LocalIssuer &server,
+    CrashScene(QByteArray store, QStringList command, ShiftedClock &clock, Issuer &issuer, const LocalIssuer &server,
                const PrivateSession &session)
         : m_store(std::move(store))
         , m_command(std::move(command))
@@ -159,23 +156,17 @@ public:
         const QString email = findDemoPerson(person)->email;
         const Ended renewed = program({QStringLiteral("refresh"), email, QStringLiteral("--json")});
         if (renewed.exitCode != 0)
-            return "refresh: " + errorCode(renewed);
+            return "refresh: " + codeOf(renewed);
         const Ended given = program({QStringLiteral("token"), email, QStringLiteral("--json")});
         if (given.exitCode != 0)
-            return "token: " + errorCode(given);
+            return "token: " + codeOf(given);
         const Result<Credential> kept = onWorker([&] { return Renewal(place(), endpoint()).look(accountOf(person)); });
         if (!kept)
             return "look: " + QByteArray(errorCodeName(kept.error().code));
-        if (!kept->tokens()->accessToken.sameAs(
-                Secret(QJsonDocument::fromJson(given.output).object().value(u"accessToken").toString().toUtf8())))
+        if (!kept->tokens()->accessToken.sameAs(Secret(given.json().value(u"accessToken").toString().toUtf8())))
             return "the token given out is another than the one kept";
         const auto last = endpoint().refresh(kept->tokens()->refreshToken, RefreshReason::Forced);
         return last ? QByteArray() : "at the issuer: " + last.error().code.toUtf8();
-    }
-    static AccountId accountOf(const QString &person)
-    {
-        const DemoPerson *known = findDemoPerson(person);
-        return {known->accountId, known->userId};
     }
 
     QProcessEnvironment &environment() { return m_environment; }
@@ -201,7 +192,7 @@ private:
         recordCalls(environment, path(QStringLiteral("record")), m_home, m_port, at);
         QProcess process;
         process.setProcessEnvironment(environment);
-        process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+        tieToThisProgram(process);
         m_requestsBefore = m_issuer.requests().size();
         process.start(m_command.first(), m_command.mid(1));
         if (!process.waitForFinished(patience)) {
@@ -214,22 +205,10 @@ private:
             return process.exitCode();
         return process.exitCode() == SIGKILL ? killed : -1;
     }
-    static QByteArray errorCode(const Ended &ended)
-    {
-        return QJsonDocument::fromJson(ended.output)
-                   .object()
-                   .value(u"error")
-                   .toObject()
-                   .value(u"code")
-                   .toString()
-                   .toUtf8()
-            + ", " + ended.say();
-    }
+    static QByteArray codeOf(const Ended &ended) { return ended.errorCode().toUtf8() + ", " + ended.say(); }
     std::optional<Credential> signIn(const QString &person, qint64 secondsAgo) const
     {
-        m_clock.secondsLate = secondsAgo;
-        const Result<Tokens> tokens = m_issuer.signIn(person);
-        m_clock.secondsLate = 0;
+        const Result<Tokens> tokens = signInAgo(m_issuer, m_clock, person, std::chrono::seconds(secondsAgo));
         if (!tokens)
             return std::nullopt;
         return Credential::fromTokens(*tokens, m_clock.now().addSecs(-secondsAgo));
@@ -241,7 +220,7 @@ private:
 
     const QByteArray m_store;
     const QStringList m_command;
-    LateClock &m_clock;
+    ShiftedClock &m_clock;
     Issuer &m_issuer;
     int m_port;
     const PrivateSession &m_session;

@@ -10,13 +10,13 @@
 #include "demo/issuer.h"
 #include "demo/localissuer.h"
 #include "support/codexhomefixture.h"
+#include "support/patience.h"
+#include "support/runningcodex.h"
 #include "support/shiftedclock.h"
 #include "support/testtokens.h"
 
 #include <QDeadlineTimer>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <atomic>
@@ -137,34 +137,15 @@ private:
     }
 };
 
-//! sleep(1) under the name of Codex, in the home of \a program. Ends with its scope.
-class RunningCodex final
+//! A Codex that uses \a home; \a token: that it was given one.
+RunningCodex codexIn(const CodexHomeFixture &home, const QString &token = {})
 {
-public:
-    explicit RunningCodex(const CodexHomeFixture &home, const QString &token = {})
-    {
-        const QString path = home.folder.filePath(u"bin/codex"_s);
-        QDir(home.folder.path()).mkpath(u"bin"_s);
-        QFile::copy(QStandardPaths::findExecutable(u"sleep"_s), path);
-        QProcessEnvironment environment;
-        environment.insert(u"CODEX_HOME"_s, home.homePath());
-        if (!token.isEmpty())
-            environment.insert(u"CODEX_ACCESS_TOKEN"_s, token);
-        m_process.setProcessEnvironment(environment);
-        m_process.start(path, {u"600"_s});
-        m_process.waitForStarted();
-    }
-    ~RunningCodex() { end(); }
-    void end()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    qint64 pid() const { return m_process.processId(); }
-
-private:
-    QProcess m_process;
-};
+    QProcessEnvironment environment;
+    environment.insert(u"CODEX_HOME"_s, home.homePath());
+    if (!token.isEmpty())
+        environment.insert(u"CODEX_ACCESS_TOKEN"_s, token);
+    return RunningCodex(home.folder.filePath(u"bin/codex"_s), environment);
+}
 
 QList<qint64> pidsOf(const QList<RunningSession> &sessions)
 {
@@ -185,7 +166,7 @@ private Q_SLOTS:
     {
         Program program;
         // The first may come before anybody can listen.
-        QTRY_COMPARE(program.manager->snapshot().revision, 1u);
+        QTRY_COMPARE_WITH_TIMEOUT(program.manager->snapshot().revision, 1u, patience);
         QSignalSpy changes(program.manager.get(), &AccountManager::snapshotChanged);
         QVERIFY(!program.manager->snapshot().live());
 
@@ -194,7 +175,7 @@ private Q_SLOTS:
         program.manager->refresh();
         QVERIFY(CodexHomeFixture::write(program.authFile(), authJson()));
         program.manager->refresh();
-        QTRY_VERIFY(program.manager->snapshot().live());
+        QTRY_VERIFY_WITH_TIMEOUT(program.manager->snapshot().live(), patience);
         QCOMPARE(program.manager->snapshot().revision, 2u);
         QCOMPARE(changes.size(), 1);
     }
@@ -218,14 +199,14 @@ private Q_SLOTS:
         Program program;
         program.choice.clear();
         QFuture<Result<Admitted>> future = program.manager->signIn(Use::ForCodex);
-        QTRY_VERIFY(program.manager->snapshot().signInAddress.isValid());
+        QTRY_VERIFY_WITH_TIMEOUT(program.manager->snapshot().signInAddress.isValid(), patience);
         QCOMPARE(program.manager->snapshot().signIn, SignInPhase::Waiting);
         QCOMPARE(program.opened.value(0), program.manager->snapshot().signInAddress);
 
         program.manager->cancelSignIn();
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patience);
         QCOMPARE(future.result().error().code, ErrorCode::Cancelled);
-        QTRY_COMPARE(program.manager->snapshot().signIn, SignInPhase::None);
+        QTRY_COMPARE_WITH_TIMEOUT(program.manager->snapshot().signIn, SignInPhase::None, patience);
         QVERIFY(!program.manager->snapshot().signInAddress.isValid());
     }
 
@@ -262,12 +243,12 @@ private Q_SLOTS:
         Program program;
         program.choice.clear();
         QFuture<Result<Admitted>> first = program.manager->signIn(Use::ForCodex);
-        QTRY_COMPARE(program.opened.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(program.opened.size(), 1, patience);
         program.choice = u"alice-plus"_s;
         QFuture<Result<Admitted>> second = program.manager->signIn(Use::ForCodex);
         QCOMPARE(program.opened.size(), 2);
         QCOMPARE(program.opened[0], program.opened[1]);
-        QTRY_VERIFY(first.isFinished() && second.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(first.isFinished() && second.isFinished(), patience);
         QVERIFY(first.result() && second.result());
         QCOMPARE(program.issuer.count(RequestKind::Exchange), 1);
     }
@@ -317,7 +298,7 @@ private Q_SLOTS:
                      .code,
                  ErrorCode::AccountMismatch);
         QCOMPARE(CodexHomeFixture::read(program.authFile()), before);
-        QTRY_VERIFY(QDir(program.dataFolder() + u"/journal"_s).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(QDir(program.dataFolder() + u"/journal"_s).isEmpty(), patience);
     }
 
     void asksForTheWorkspaceThatCodexAllows()
@@ -341,18 +322,18 @@ private Q_SLOTS:
         QVERIFY(bob);
         QCOMPARE(bob->displaced->id, alice->account.id);
         QVERIFY(program.shows(bob->account.email));
-        QTRY_COMPARE(program.manager->snapshot().accounts.size(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(program.manager->snapshot().accounts.size(), 3, patience);
 
         QFuture<Result<Admitted>> back = program.manager->switchTo(alice->account.id, {});
-        QTRY_VERIFY(back.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(back.isFinished(), patience);
         QVERIFY(back.result());
         QVERIFY(program.shows(alice->account.email));
 
         QFuture<Result<bool>> out = program.manager->signOut();
-        QTRY_VERIFY(out.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(out.isFinished(), patience);
         QVERIFY(out.result().value_or(false));
-        QTRY_VERIFY(!program.manager->snapshot().live());
-        QTRY_COMPARE(program.manager->snapshot().accounts.size(), 2);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.manager->snapshot().live(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(program.manager->snapshot().accounts.size(), 2, patience);
         QCOMPARE(program.issuer.count(RequestKind::Revoke), 0); // removing is not revoking
     }
 
@@ -364,13 +345,13 @@ private Q_SLOTS:
         const Result<Admitted> alice = program.signInAs(u"alice-plus"_s);
         QVERIFY(alice);
         QVERIFY(program.signInAs(u"bob-acme"_s, Use::Keep));
-        QTRY_COMPARE(program.manager->snapshot().accounts.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(program.manager->snapshot().accounts.size(), 2, patience);
         QVERIFY(program.shows(alice->account.email));
         const AccountId bob{findDemoPerson(u"bob-acme"_s)->accountId, findDemoPerson(u"bob-acme"_s)->userId};
 
-        RunningCodex first(program);
-        RunningCodex second(program);
-        const RunningCodex own(program, u"at-x"_s);
+        RunningCodex first = codexIn(program);
+        RunningCodex second = codexIn(program);
+        const RunningCodex own = codexIn(program, u"at-x"_s);
         QVERIFY(first.pid() > 0 && second.pid() > 0 && own.pid() > 0);
         const QList<qint64> both{std::min(first.pid(), second.pid()), std::max(first.pid(), second.pid())};
         QVERIFY(program.manager->snapshot().sessions.isEmpty());
@@ -388,7 +369,7 @@ private Q_SLOTS:
 
         // Told by the kernel, not asked for.
         first.end();
-        QTRY_COMPARE(pidsOf(program.manager->snapshot().sessions), QList{second.pid()});
+        QTRY_COMPARE_WITH_TIMEOUT(pidsOf(program.manager->snapshot().sessions), QList{second.pid()}, patience);
         QCOMPARE(program.manager->snapshot().programs.size(), 2);
 
         QVERIFY(switchTo(alice->account.id));
@@ -401,20 +382,20 @@ private Q_SLOTS:
         if (!ProgramWatch::isSupported())
             QSKIP("this kernel has no pidfd_open");
         Program program;
-        QTRY_COMPARE(program.manager->snapshot().revision, 1u);
-        RunningCodex codex(program);
+        QTRY_COMPARE_WITH_TIMEOUT(program.manager->snapshot().revision, 1u, patience);
+        RunningCodex codex = codexIn(program);
         QVERIFY(codex.pid() > 0);
         program.manager->refresh();
         QVERIFY(CodexHomeFixture::write(program.authFile(), authJson()));
-        QTRY_VERIFY(program.manager->snapshot().live());
+        QTRY_VERIFY_WITH_TIMEOUT(program.manager->snapshot().live(), patience);
         QVERIFY(program.manager->snapshot().programs.isEmpty()); // nobody looked
 
         program.manager->look();
-        QTRY_COMPARE(program.manager->snapshot().programs.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(program.manager->snapshot().programs.size(), 1, patience);
         QCOMPARE(program.manager->snapshot().programs.first().pid, codex.pid());
         QVERIFY(program.manager->snapshot().sessions.isEmpty());
         codex.end();
-        QTRY_VERIFY(program.manager->snapshot().programs.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(program.manager->snapshot().programs.isEmpty(), patience);
     }
 
     void leavesNoBrowserWaitingWhenItGoes()
@@ -423,7 +404,7 @@ private Q_SLOTS:
         Program program;
         program.issuer.failNext(RequestKind::Exchange, fault::held());
         QFuture<Result<Admitted>> future = program.manager->signIn(Use::ForCodex);
-        QTRY_COMPARE(program.manager->snapshot().signIn, SignInPhase::Finishing);
+        QTRY_COMPARE_WITH_TIMEOUT(program.manager->snapshot().signIn, SignInPhase::Finishing, patience);
         program.manager.reset();
         QVERIFY(program.browsers.front().wait_for(5s) == std::future_status::ready);
         QVERIFY(!program.browsers.front().get());
@@ -459,7 +440,7 @@ private Q_SLOTS:
         Program program;
         program.choice.clear();
         QFuture<Result<Admitted>> future = program.manager->signIn(Use::ForCodex);
-        QTRY_COMPARE(program.opened.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(program.opened.size(), 1, patience);
         program.manager.reset();
         QVERIFY(future.isFinished());
         QCOMPARE(future.result().error().code, ErrorCode::Cancelled);

@@ -12,6 +12,8 @@
 #include "demo/localissuer.h"
 #include "oauth/randomtext.h"
 #include "support/fakeclock.h"
+#include "support/patience.h"
+#include "support/program.h"
 #include "support/testtokens.h"
 
 #include <QCryptographicHash>
@@ -46,8 +48,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr int patience = 10'000;
 
 QByteArray json(const QJsonObject &object)
 {
@@ -333,7 +333,6 @@ class TestBrowserSignIn final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // The seed's auth_url_is_well_formed
     void addressIsWellFormed()
     {
         Scene scene;
@@ -760,14 +759,14 @@ private Q_SLOTS:
         QVERIFY(scene.open());
         Client first(scene.port());
         first.send(scene.goodCallback());
-        QTRY_COMPARE(scene.server->requests.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.server->requests.size(), 1, patience);
         QVERIFY(scene.talk(scene.goodCallback()).startsWith("HTTP/1.1 409 ")); // while exchanging
         QVERIFY(scene.talk(scene.goodCallback("other")).startsWith("HTTP/1.1 409 "));
         QVERIFY(
             scene.talk(scene.requestFor("/auth/callback?error=x&state=" + scene.state())).startsWith("HTTP/1.1 409 "));
         QVERIFY(scene.talk(scene.requestFor("/auth/callback?code=x&state=y")).startsWith("HTTP/1.1 400 "));
         TokenServer::send(scene.server->last, 200, json(scene.server->tokens()));
-        QTRY_COMPARE(scene.accepted, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.accepted, 1, patience);
         QVERIFY(scene.talk(scene.goodCallback()).startsWith("HTTP/1.1 409 ")); // while storing
         QVERIFY(first.isOpen());
         scene.held.release();
@@ -791,7 +790,7 @@ private Q_SLOTS:
         {
             Client browser(scene.port());
             browser.send(scene.goodCallback());
-            QTRY_COMPARE(scene.server->requests.size(), 1);
+            QTRY_COMPARE_WITH_TIMEOUT(scene.server->requests.size(), 1, patience);
         }
         TokenServer::send(scene.server->last, 200, json(scene.server->tokens()));
         QVERIFY(scene.isFinished());
@@ -1021,7 +1020,7 @@ private Q_SLOTS:
         QVERIFY(scene.open());
         Client browser(scene.port());
         browser.send(scene.goodCallback());
-        QTRY_COMPARE(scene.accepted, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.accepted, 1, patience);
         QVERIFY(scene.talk(scene.requestFor("/favicon.ico")).startsWith("HTTP/1.1 404 "));
         QVERIFY(browser.isOpen());
         QCOMPARE(scene.finishes, 0);
@@ -1078,7 +1077,7 @@ private Q_SLOTS:
         QVERIFY(scene.open());
         Client browser(scene.port());
         browser.send(scene.goodCallback());
-        QTRY_COMPARE(scene.accepted, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.accepted, 1, patience);
         QVERIFY(scene.talk(scene.cancelOfCodex()).startsWith("HTTP/1.1 409 "));
         scene.held.release();
         QVERIFY(scene.isFinished());
@@ -1164,7 +1163,7 @@ private Q_SLOTS:
         const bool hearsV4 =
             holder != QHostAddress(QHostAddress::LocalHostIPv6) && holder != QHostAddress(QHostAddress::AnyIPv6);
         if (hearsV4)
-            QTRY_COMPARE(other.heard, expected);
+            QTRY_COMPARE_WITH_TIMEOUT(other.heard, expected, patience);
         else
             QCOMPARE(other.heard, QByteArray());
         scene.signInWell();
@@ -1235,6 +1234,7 @@ private Q_SLOTS:
         Scene scene;
         QVERIFY(scene.open());
         QProcess stranger;
+        tieToThisProgram(stranger);
         stranger.start(u"setpriv"_s,
                        {u"--reuid=65534"_s, u"--clear-groups"_s, u"bash"_s, u"-c"_s,
                         u"exec 3<>/dev/tcp/127.0.0.1/$0; cat >&3; cat <&3"_s, QString::number(scene.port())});
@@ -1254,6 +1254,7 @@ private Q_SLOTS:
         if (qEnvironmentVariableIsEmpty(marker)) {
             // Again, in a network of its own.
             QProcess inner;
+            tieToThisProgram(inner);
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
             environment.insert(QString::fromLatin1(marker), u"1"_s);
             inner.setProcessEnvironment(environment);
@@ -1318,12 +1319,12 @@ private:
         if (when == "start"_L1) {
             end(scene);
         } else if (when == "bind"_L1) {
-            QTRY_VERIFY(!holder->heard.isEmpty());
+            QTRY_VERIFY_WITH_TIMEOUT(!holder->heard.isEmpty(), patience);
             end(scene);
         } else if (when == "address"_L1) {
-            QTRY_VERIFY(!scene.address.isEmpty());
+            QTRY_VERIFY_WITH_TIMEOUT(!scene.address.isEmpty(), patience);
         } else {
-            QTRY_VERIFY(!scene.address.isEmpty());
+            QTRY_VERIFY_WITH_TIMEOUT(!scene.address.isEmpty(), patience);
             if (when == "wait"_L1) {
                 browser = std::make_unique<Client>(scene.port());
                 browser->send("GET /half");
@@ -1332,14 +1333,14 @@ private:
                 browser = std::make_unique<Client>(scene.port());
                 browser->send(scene.goodCallback());
                 if (when == "exchange"_L1) {
-                    QTRY_COMPARE(scene.server->requests.size(), 1);
+                    QTRY_COMPARE_WITH_TIMEOUT(scene.server->requests.size(), 1, patience);
                     end(scene);
                 } else if (when == "store"_L1) {
-                    QTRY_COMPARE(scene.accepted, 1);
+                    QTRY_COMPARE_WITH_TIMEOUT(scene.accepted, 1, patience);
                     end(scene);
                     scene.held.release();
                 } else if (when == "deliver"_L1) {
-                    QTRY_COMPARE(scene.finishes, 1);
+                    QTRY_COMPARE_WITH_TIMEOUT(scene.finishes, 1, patience);
                     end(scene);
                 } else if (when == "closed"_L1) {
                     scene.follow(browser->receive());
@@ -1350,7 +1351,7 @@ private:
         }
 
         if (!hasOutcome) {
-            QTRY_VERIFY(!watched);
+            QTRY_VERIFY_WITH_TIMEOUT(!watched, patience);
             if (browser)
                 QVERIFY(browser->receive() != "(still open)");
             QVERIFY(scene.closes == 0 || when == "closed"_L1);

@@ -7,18 +7,20 @@
 #include "demo/issuer.h"
 #include "demo/localissuer.h"
 #include "storage/vault.h"
-#include "support/lateclock.h"
+#include "support/files.h"
+#include "support/patience.h"
+#include "support/people.h"
 #include "support/privatenetwork.h"
+#include "support/program.h"
+#include "support/runningcodex.h"
 #include "support/testtokens.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,29 +35,6 @@ using namespace chatelaine::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 30'000; // ms
-
-struct Outcome
-{
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    QString errorCode() const { return json().value("error"_L1).toObject().value("code"_L1).toString(); }
-};
-
-QByteArray explain(const Outcome &outcome)
-{
-    return QByteArray("exit ") + QByteArray::number(outcome.exitCode) + '\n' + outcome.out + outcome.err;
-}
-
-#define COMPARE_EXIT(outcome, code)                                                                                    \
-    do {                                                                                                               \
-        const Outcome &ended = outcome;                                                                                \
-        QVERIFY2(ended.exitCode == (code), explain(ended).constData());                                                \
-    } while (false)
 
 //! A home of its own, a test issuer, and an xdg-open that hands the address to the test.
 class Scene
@@ -85,21 +64,11 @@ public:
 
     QString path(const QString &name) const { return home + u'/' + name; }
     QString authFile() const { return path(u"codex/auth.json"_s); }
-    bool write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
-            && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    }
+    bool write(const QString &name, const QByteArray &bytes) const { return writeFile(path(name), bytes); }
     QByteArray read(const QString &name) const
     {
         QFile file(path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    static int modeOf(const QString &file)
-    {
-        struct stat info = {};
-        return ::stat(QFile::encodeName(file).constData(), &info) == 0 ? static_cast<int>(info.st_mode & 07777) : -1;
     }
     //! Those of accounts that are kept for themselves, and not as a copy of what is live.
     QStringList vaultFiles() const
@@ -119,31 +88,29 @@ public:
     {
         QFile::remove(path(u"opened"_s));
         auto process = std::make_unique<QProcess>();
+        tieToThisProgram(*process);
         process->setProcessEnvironment(environment);
         process->start(QStringLiteral(CHATELAINECTL), arguments);
         process->waitForStarted(patience); // before that it is still a copy of ours
         return process;
     }
-    Outcome end(QProcess &process, bool mayPrintTokens = false) const
+    Ended end(QProcess &process, bool mayPrintTokens = false) const
     {
         if (!process.waitForFinished(patience)) {
             process.kill();
             process.waitForFinished();
         }
-        const Outcome outcome{process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                              process.readAllStandardOutput(), process.readAllStandardError()};
+        const Ended outcome{process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                            process.readAllStandardOutput(), process.readAllStandardError()};
         for (const Secret &token : mayPrintTokens ? QList<Secret>() : issuer.everyTokenGivenOut()) {
-            if (outcome.out.contains(token.reveal()) || outcome.err.contains(token.reveal()))
+            if (outcome.output.contains(token.reveal()) || outcome.errors.contains(token.reveal()))
                 return {-2, {}, "a token was printed"};
         }
         return outcome;
     }
-    Outcome run(const QStringList &arguments) const { return end(*start(arguments)); }
+    Ended run(const QStringList &arguments) const { return end(*start(arguments)); }
     //! `token`, the only one that may print one.
-    Outcome token(const QStringList &options = {}) const
-    {
-        return end(*start(QStringList(u"token"_s) + options), true);
-    }
+    Ended token(const QStringList &options = {}) const { return end(*start(QStringList(u"token"_s) + options), true); }
 
     //! A sign-in of \a personId from an hour ago, where Codex reads it: it may be renewed at once.
     bool signedInBefore(const QString &personId, std::chrono::seconds lifetime = std::chrono::hours(240))
@@ -178,9 +145,9 @@ public:
         return credential ? credential->tokens() : std::nullopt;
     }
     //! What `token` is to say: the live access token, and a newline.
-    bool isLiveToken(const Outcome &outcome) const
+    bool isLiveToken(const Ended &outcome) const
     {
-        return live() && Secret(outcome.out).sameAs(Secret(live()->accessToken.reveal() + '\n'));
+        return live() && Secret(outcome.output).sameAs(Secret(live()->accessToken.reveal() + '\n'));
     }
     QByteArray testIssuerLine() const { return "Test issuer: " + server->origin().toString().toUtf8() + '\n'; }
     int redemptions() const { return issuer.count(RequestKind::Refresh); }
@@ -198,7 +165,7 @@ public:
         return QUrl::fromEncoded(read(u"opened"_s));
     }
     //! `login`, and \a personId (none: refuse) in the browser.
-    Outcome signIn(const QString &personId, const QStringList &options = {})
+    Ended signIn(const QString &personId, const QStringList &options = {})
     {
         const std::unique_ptr<QProcess> process = start(QStringList(u"login"_s) + options);
         NetworkHttp http;
@@ -212,7 +179,7 @@ public:
 
     QTemporaryDir folder;
     QString home;
-    LateClock clock;
+    ShiftedClock clock;
     Issuer issuer{clock};
     std::unique_ptr<LocalIssuer> server;
     QProcessEnvironment environment;
@@ -221,15 +188,7 @@ public:
 private:
     Tokens signInBefore(const QString &personId, std::chrono::seconds lifetime)
     {
-        const IssuerBehaviour usual = issuer.behaviour();
-        IssuerBehaviour behaviour = usual;
-        behaviour.accessTokenLifetime = lifetime;
-        issuer.setBehaviour(behaviour);
-        clock.secondsLate = 3600;
-        const Tokens tokens = issuer.signIn(personId).value_or(Tokens());
-        clock.secondsLate = 0;
-        issuer.setBehaviour(usual);
-        return tokens;
+        return signInAgo(issuer, clock, personId, std::chrono::hours(1), lifetime).value_or(Tokens());
     }
 };
 
@@ -267,12 +226,12 @@ public:
     bool isOpen() const { return m_theirs >= 0; }
     void attach(QProcess &process) const
     {
-        process.setChildProcessModifier([fd = m_theirs] { ::dup2(fd, STDOUT_FILENO); });
+        tieToThisProgram(process, [fd = m_theirs] { ::dup2(fd, STDOUT_FILENO); });
     }
     //! In place of standard input and standard error.
     void attachForQuestions(QProcess &process) const
     {
-        process.setChildProcessModifier([fd = m_theirs] {
+        tieToThisProgram(process, [fd = m_theirs] {
             ::dup2(fd, STDIN_FILENO);
             ::dup2(fd, STDERR_FILENO);
         });
@@ -293,32 +252,11 @@ private:
     int m_theirs = -1;
 };
 
-//! A program called "codex" that uses the home of a scene and does nothing. Ends with its scope.
-class RunningCodex
+//! A Codex that uses the home of \a scene.
+RunningCodex codexIn(const Scene &scene)
 {
-public:
-    explicit RunningCodex(const Scene &scene)
-    {
-        const QString program = scene.path(u"bin/codex"_s);
-        QFile::copy(QStandardPaths::findExecutable(u"sleep"_s), program);
-        m_process.setProcessEnvironment(scene.environment);
-        m_process.setWorkingDirectory(scene.path(u"tmp"_s));
-        m_process.start(program, {u"600"_s});
-        m_process.waitForStarted(patience);
-    }
-    ~RunningCodex()
-    {
-        m_process.kill();
-        m_process.waitForFinished(patience);
-    }
-    RunningCodex(const RunningCodex &) = delete;
-    RunningCodex &operator=(const RunningCodex &) = delete;
-    QByteArray pid() const { return QByteArray::number(m_process.processId()); }
-    bool runs() const { return m_process.state() == QProcess::Running; }
-
-private:
-    QProcess m_process;
-};
+    return RunningCodex(scene.path(u"bin/codex"_s), scene.environment, scene.path(u"tmp"_s));
+}
 
 //! A command with a person at its terminal.
 class Conversation
@@ -347,10 +285,10 @@ public:
         m_shown.clear();
         m_terminal.type(line);
     }
-    Outcome end()
+    Ended end()
     {
-        Outcome outcome = m_scene.end(m_process);
-        outcome.err = m_shown + m_terminal.shown();
+        Ended outcome = m_scene.end(m_process);
+        outcome.errors = m_shown + m_terminal.shown();
         return outcome;
     }
     QProcess &process() { return m_process; }
@@ -388,16 +326,16 @@ private Q_SLOTS:
         Scene scene;
         QDir(scene.path(u"codex"_s)).removeRecursively();
         scene.environment.remove(u"CODEX_HOME"_s); // so ~/.codex, which does not exist
-        const Outcome outcome = scene.signIn(alicePlus);
+        const Ended outcome = scene.signIn(alicePlus);
         COMPARE_EXIT(outcome, 0);
-        QVERIFY(outcome.out.startsWith("Codex uses alice@example.com (Plus) from now on.\nValid until "));
-        QVERIFY(outcome.out.endsWith("Kept in a file, where Codex reads it.\n"));
-        QVERIFY(outcome.err.contains("Test issuer: http://127.0.0.1:"));
-        QVERIFY(outcome.err.contains("\nhttp://127.0.0.1:"));
+        QVERIFY(outcome.output.startsWith("Codex uses alice@example.com (Plus) from now on.\nValid until "));
+        QVERIFY(outcome.output.endsWith("Kept in a file, where Codex reads it.\n"));
+        QVERIFY(outcome.errors.contains("Test issuer: http://127.0.0.1:"));
+        QVERIFY(outcome.errors.contains("\nhttp://127.0.0.1:"));
         QVERIFY(scene.page.contains("Codex uses alice@example.com (Plus) from now on."));
 
-        QCOMPARE(Scene::modeOf(scene.path(u".codex"_s)), 0700);
-        QCOMPARE(Scene::modeOf(scene.path(u".codex/auth.json"_s)), 0600);
+        QCOMPARE(modeOf(scene.path(u".codex"_s)), 0700);
+        QCOMPARE(modeOf(scene.path(u".codex/auth.json"_s)), 0600);
         const QByteArray written = scene.read(u".codex/auth.json"_s);
         const QList<Secret> tokens = scene.issuer.everyTokenGivenOut();
         QCOMPARE(tokens.size(), 3);
@@ -423,13 +361,14 @@ private Q_SLOTS:
     void answersALoginInJson()
     {
         Scene scene;
-        const Outcome outcome = scene.signIn(alicePlus, {u"--json"_s});
+        const Ended outcome = scene.signIn(alicePlus, {u"--json"_s});
         COMPARE_EXIT(outcome, 0);
-        QCOMPARE(outcome.out.count('\n'), 1);
+        QCOMPARE(outcome.output.count('\n'), 1);
         QVERIFY(
-            outcome.out.startsWith(R"({"schema":1,"account":{"accountId":"0b6d2f7e-81c4-4a39-b5d2-7e90c1f3a846",)"));
-        QVERIFY(outcome.out.endsWith(R"("label":null,"storedIn":"file"},"displaced":null,"refusal":null,"problems":[]})"
-                                     "\n"));
+            outcome.output.startsWith(R"({"schema":1,"account":{"accountId":"0b6d2f7e-81c4-4a39-b5d2-7e90c1f3a846",)"));
+        QVERIFY(
+            outcome.output.endsWith(R"("label":null,"storedIn":"file"},"displaced":null,"refusal":null,"problems":[]})"
+                                    "\n"));
     }
 
     void endsWithoutASignIn_data()
@@ -456,7 +395,7 @@ private Q_SLOTS:
         if (how == "307"_L1)
             scene.issuer.failNext(RequestKind::Exchange, fault::redirect(307, QUrl(u"http://127.0.0.1:1/"_s)));
         options << u"--json"_s;
-        Outcome outcome;
+        Ended outcome;
         if (how == "500"_L1 || how == "307"_L1) {
             outcome = scene.signIn(alicePlus, options);
         } else if (how == "refuse"_L1) {
@@ -478,16 +417,16 @@ private Q_SLOTS:
     {
         Scene scene;
         COMPARE_EXIT(scene.signIn(alicePlus), 0);
-        const Outcome outcome = scene.signIn(bobAcme);
+        const Ended outcome = scene.signIn(bobAcme);
         COMPARE_EXIT(outcome, 0);
-        QVERIFY(outcome.out.contains("Codex uses bob@example.com (Business) from now on."));
-        QVERIFY(outcome.out.contains("Before, Codex used alice@example.com (Plus). Kept by Chatelaine in a file."));
+        QVERIFY(outcome.output.contains("Codex uses bob@example.com (Business) from now on."));
+        QVERIFY(outcome.output.contains("Before, Codex used alice@example.com (Plus). Kept by Chatelaine in a file."));
         QCOMPARE(scene.vaultFiles().size(), 1);
-        QCOMPARE(Scene::modeOf(scene.path(u"data/vault"_s)), 0700);
-        QCOMPARE(Scene::modeOf(scene.path(u"data/vault/"_s + scene.vaultFiles().front())), 0600);
+        QCOMPARE(modeOf(scene.path(u"data/vault"_s)), 0700);
+        QCOMPARE(modeOf(scene.path(u"data/vault/"_s + scene.vaultFiles().front())), 0600);
         QCOMPARE(emailsIn(scene.run({u"status"_s, u"--json"_s}).json()),
                  QStringList({u"alice@example.com"_s, u"bob@example.com live"_s}));
-        QVERIFY(scene.run({u"accounts"_s}).out.contains("\n*\tbob@example.com\tBusiness\tvalid\t"));
+        QVERIFY(scene.run({u"accounts"_s}).output.contains("\n*\tbob@example.com\tBusiness\tvalid\t"));
     }
 
     void keepsANewSignInWithoutSwitching()
@@ -495,9 +434,9 @@ private Q_SLOTS:
         Scene scene;
         COMPARE_EXIT(scene.signIn(alicePlus), 0);
         const QByteArray before = scene.read(u"codex/auth.json"_s);
-        const Outcome outcome = scene.signIn(aliceAcme, {u"--no-switch"_s});
+        const Ended outcome = scene.signIn(aliceAcme, {u"--no-switch"_s});
         COMPARE_EXIT(outcome, 0);
-        QVERIFY(outcome.out.startsWith("alice@example.com (Business) is kept. Codex does not use it yet.\n"));
+        QVERIFY(outcome.output.startsWith("alice@example.com (Business) is kept. Codex does not use it yet.\n"));
         QVERIFY(scene.page.contains("Codex does not use it yet."));
         QVERIFY(scene.read(u"codex/auth.json"_s) == before);
         QCOMPARE(scene.vaultFiles().size(), 1);
@@ -525,7 +464,7 @@ private Q_SLOTS:
         Scene scene;
         COMPARE_EXIT(scene.signIn(alicePlus), 0);
         const QByteArray before = scene.read(u"codex/auth.json"_s);
-        const Outcome outcome = scene.signIn(personId, {u"--expect"_s, expected, u"--json"_s});
+        const Ended outcome = scene.signIn(personId, {u"--expect"_s, expected, u"--json"_s});
         COMPARE_EXIT(outcome, isTaken ? 0 : 1);
         QCOMPARE(outcome.errorCode(), isTaken ? u""_s : u"AccountMismatch"_s);
         QCOMPARE(scene.read(u"codex/auth.json"_s) == before, !isTaken);
@@ -537,10 +476,10 @@ private Q_SLOTS:
     {
         Scene scene;
         COMPARE_EXIT(scene.signIn(alicePlus), 0);
-        const Outcome outcome = scene.run({u"logout"_s});
+        const Ended outcome = scene.run({u"logout"_s});
         COMPARE_EXIT(outcome, 0);
         QCOMPARE(
-            outcome.out,
+            outcome.output,
             "The sign-in of alice@example.com (Plus) was removed from this computer. The server was not told: copies "
             "elsewhere stay valid.\n");
         QVERIFY(!QFile::exists(scene.authFile()));
@@ -555,13 +494,13 @@ private Q_SLOTS:
         COMPARE_EXIT(scene.signIn(aliceAcme), 0);
         const QByteArray live = scene.read(u"codex/auth.json"_s);
 
-        const Outcome unclear = scene.run({u"logout"_s, u"alice@example.com"_s, u"--json"_s});
+        const Ended unclear = scene.run({u"logout"_s, u"alice@example.com"_s, u"--json"_s});
         COMPARE_EXIT(unclear, 2);
-        QVERIFY(unclear.out.contains(aliceId.toUtf8()) && unclear.out.contains(acmeId.toUtf8()));
+        QVERIFY(unclear.output.contains(aliceId.toUtf8()) && unclear.output.contains(acmeId.toUtf8()));
         COMPARE_EXIT(scene.run({u"logout"_s, u"carol@example.com"_s}), 3);
         QCOMPARE(scene.vaultFiles().size(), 1);
 
-        const Outcome outcome = scene.run({u"logout"_s, aliceId, u"--json"_s});
+        const Ended outcome = scene.run({u"logout"_s, aliceId, u"--json"_s});
         COMPARE_EXIT(outcome, 0);
         QCOMPARE(outcome.json().value("account"_L1).toObject().value("accountId"_L1).toString(), aliceId);
         QVERIFY(scene.vaultFiles().isEmpty());
@@ -573,10 +512,10 @@ private Q_SLOTS:
         Scene scene;
         QVERIFY(scene.write(u"codex/auth.json"_s, authJson()));
         scene.environment.insert(u"CODEX_SANDBOX_NETWORK_DISABLED"_s, u"1"_s);
-        const Outcome outcome = scene.run({u"logout"_s, u"--json"_s});
+        const Ended outcome = scene.run({u"logout"_s, u"--json"_s});
         COMPARE_EXIT(outcome, 1);
         QCOMPARE(outcome.errorCode(), u"InSandbox"_s);
-        QVERIFY(outcome.out.contains("CODEX_SANDBOX_NETWORK_DISABLED"));
+        QVERIFY(outcome.output.contains("CODEX_SANDBOX_NETWORK_DISABLED"));
         QCOMPARE(scene.read(u"codex/auth.json"_s), authJson());
         COMPARE_EXIT(scene.run({u"status"_s}), 0);
     }
@@ -586,15 +525,15 @@ private Q_SLOTS:
         Scene scene;
         QVERIFY(scene.signedInBefore(alicePlus));
         scene.issuer.failNext(RequestKind::Revoke, fault::serverError());
-        Outcome outcome = scene.run({u"logout"_s, u"--everywhere"_s, u"--json"_s});
+        Ended outcome = scene.run({u"logout"_s, u"--everywhere"_s, u"--json"_s});
         COMPARE_EXIT(outcome, 5);
         QCOMPARE(scene.liveEmail(), u"alice@example.com"_s); // nothing is removed that still lives elsewhere
 
         outcome = scene.run({u"logout"_s, u"alice@example.com"_s, u"--everywhere"_s}); // nobody to ask
         COMPARE_EXIT(outcome, 0);
-        QVERIFY2(outcome.out.startsWith("alice@example.com (Plus) was signed out everywhere: "),
-                 explain(outcome).constData());
-        QVERIFY(outcome.out.contains("other machines"));
+        QVERIFY2(outcome.output.startsWith("alice@example.com (Plus) was signed out everywhere: "),
+                 outcome.say().constData());
+        QVERIFY(outcome.output.contains("other machines"));
         QVERIFY(!QFile::exists(scene.authFile()));
         QCOMPARE(scene.issuer.count(RequestKind::Revoke), 2);
 
@@ -602,7 +541,7 @@ private Q_SLOTS:
         outcome = scene.run({u"logout"_s, u"--everywhere"_s, u"--json"_s});
         COMPARE_EXIT(outcome, 1);
         QCOMPARE(outcome.errorCode(), u"NotRenewable"_s);
-        QVERIFY(outcome.out.contains("Without --everywhere"));
+        QVERIFY(outcome.output.contains("Without --everywhere"));
         QVERIFY(QFile::exists(scene.authFile()));
     }
 
@@ -629,20 +568,21 @@ private Q_SLOTS:
     {
         Scene scene;
         QVERIFY(scene.signedInBefore(alicePlus) && scene.keptBefore(bobAcme));
-        Outcome outcome = scene.run({u"switch"_s, u"bob@example.com"_s});
+        Ended outcome = scene.run({u"switch"_s, u"bob@example.com"_s});
         COMPARE_EXIT(outcome, 0);
-        QVERIFY2(outcome.out.startsWith(QByteArray("Codex uses bob@example.com (Business) in "
-                                                   + scene.path(u"codex"_s).toUtf8() + " from now on.\nValid until ")),
-                 explain(outcome).constData());
-        QVERIFY(outcome.out.contains("Before, Codex used alice@example.com (Plus). Kept by Chatelaine in a file."));
-        QVERIFY(outcome.err == scene.testIssuerLine()); // no program runs
+        QVERIFY2(
+            outcome.output.startsWith(QByteArray("Codex uses bob@example.com (Business) in "
+                                                 + scene.path(u"codex"_s).toUtf8() + " from now on.\nValid until ")),
+            outcome.say().constData());
+        QVERIFY(outcome.output.contains("Before, Codex used alice@example.com (Plus). Kept by Chatelaine in a file."));
+        QVERIFY(outcome.errors == scene.testIssuerLine()); // no program runs
         QCOMPARE(scene.liveEmail(), u"bob@example.com"_s);
         QCOMPARE(scene.vaultFiles().size(), 1);
         QCOMPARE(scene.redemptions(), 0);
 
         outcome = scene.run({u"switch"_s, aliceId, u"--json"_s});
         COMPARE_EXIT(outcome, 0);
-        QCOMPARE(outcome.out.count('\n'), 1);
+        QCOMPARE(outcome.output.count('\n'), 1);
         QJsonObject json = outcome.json();
         QCOMPARE(json.keys(),
                  QStringList({u"account"_s, u"changed"_s, u"codexHome"_s, u"displaced"_s, u"problems"_s, u"programs"_s,
@@ -657,7 +597,7 @@ private Q_SLOTS:
         COMPARE_EXIT(outcome, 0);
         QCOMPARE(outcome.json().value("changed"_L1), QJsonValue(false));
         QVERIFY(outcome.json().value("displaced"_L1).isNull());
-        QVERIFY(scene.run({u"switch"_s, aliceId}).out.startsWith("Codex uses alice@example.com (Plus) in "));
+        QVERIFY(scene.run({u"switch"_s, aliceId}).output.startsWith("Codex uses alice@example.com (Plus) in "));
         QVERIFY(scene.journal().isEmpty());
     }
 
@@ -666,10 +606,10 @@ private Q_SLOTS:
         Scene scene;
         QVERIFY(scene.leftBefore(alicePlus, u".codex/auth.json"_s) && scene.keptBefore(bobAcme));
         scene.environment.remove(u"CODEX_HOME"_s);
-        const Outcome outcome = scene.run({u"switch"_s, u"bob@example.com"_s});
+        const Ended outcome = scene.run({u"switch"_s, u"bob@example.com"_s});
         COMPARE_EXIT(outcome, 0);
-        QVERIFY2(outcome.out.startsWith("Codex uses bob@example.com (Business) from now on.\n"),
-                 explain(outcome).constData());
+        QVERIFY2(outcome.output.startsWith("Codex uses bob@example.com (Business) from now on.\n"),
+                 outcome.say().constData());
     }
 
     void switchesInTheHomeThatIsNamed()
@@ -678,33 +618,33 @@ private Q_SLOTS:
         QVERIFY(scene.signedInBefore(alicePlus) && scene.keptBefore(bobAcme));
         QVERIFY(QDir(scene.home).mkpath(u"work"_s));
         const QByteArray before = scene.read(u"codex/auth.json"_s);
-        const Outcome outcome = scene.run({u"--home"_s, scene.path(u"work"_s), u"switch"_s, u"bob@example.com"_s});
+        const Ended outcome = scene.run({u"--home"_s, scene.path(u"work"_s), u"switch"_s, u"bob@example.com"_s});
         COMPARE_EXIT(outcome, 0);
-        QVERIFY(outcome.out.contains(scene.path(u"work"_s).toUtf8()));
+        QVERIFY(outcome.output.contains(scene.path(u"work"_s).toUtf8()));
         QVERIFY(QFile::exists(scene.path(u"work/auth.json"_s)));
         QVERIFY(scene.read(u"codex/auth.json"_s) == before);
         // It is in use there, so it cannot be had here as well.
-        const Outcome refused = scene.run({u"switch"_s, u"bob@example.com"_s, u"--json"_s});
+        const Ended refused = scene.run({u"switch"_s, u"bob@example.com"_s, u"--json"_s});
         COMPARE_EXIT(refused, 1);
         QCOMPARE(refused.errorCode(), u"LiveElsewhere"_s);
-        QVERIFY(refused.out.contains(scene.path(u"work"_s).toUtf8()));
-        const Outcome missing = scene.run({u"status"_s, u"--home"_s, scene.path(u"nowhere"_s), u"--json"_s});
+        QVERIFY(refused.output.contains(scene.path(u"work"_s).toUtf8()));
+        const Ended missing = scene.run({u"status"_s, u"--home"_s, scene.path(u"nowhere"_s), u"--json"_s});
         COMPARE_EXIT(missing, 6);
-        QVERIFY(missing.out.contains("HomeMissing"));
+        QVERIFY(missing.output.contains("HomeMissing"));
     }
 
     void listsTheProgramsThatRun()
     {
         Scene scene;
         QVERIFY(scene.signedInBefore(alicePlus) && scene.keptBefore(bobAcme));
-        const RunningCodex codex(scene);
-        Outcome outcome = scene.run({u"switch"_s, u"bob@example.com"_s, u"--json"_s});
+        const RunningCodex codex = codexIn(scene);
+        Ended outcome = scene.run({u"switch"_s, u"bob@example.com"_s, u"--json"_s});
         COMPARE_EXIT(outcome, 0);
         const QJsonArray programs = outcome.json().value("programs"_L1).toArray();
         QCOMPARE(programs.size(), 1);
         QCOMPARE(programs[0]["name"_L1].toString(), u"codex"_s);
         QCOMPARE(programs[0]["kind"_L1].toString(), u"cli"_s);
-        QCOMPARE(QByteArray::number(programs[0]["pid"_L1].toInteger()), codex.pid());
+        QCOMPARE(programs[0]["pid"_L1].toInteger(), codex.pid());
         QCOMPARE(programs[0]["workingDirectory"_L1].toString(), scene.path(u"tmp"_s));
         QCOMPARE(programs[0]["after"_L1].toString(), u"mayFollow"_s); // it started just now
         QVERIFY(QDateTime::fromString(programs[0]["since"_L1].toString(), Qt::ISODate).isValid());
@@ -712,11 +652,12 @@ private Q_SLOTS:
 
         outcome = scene.run({u"switch"_s, aliceId}); // nobody to ask
         COMPARE_EXIT(outcome, 0);
-        QVERIFY2(outcome.err.contains("These programs use bob@example.com (Business). None is ended"),
-                 explain(outcome).constData());
-        QVERIFY2(outcome.err.contains(QByteArray("\ncodex\tcommand line\t" + codex.pid() + '\t')),
-                 explain(outcome).constData());
-        QVERIFY(outcome.err.contains("\tstarted just now: may use either\n"));
+        QVERIFY2(outcome.errors.contains("These programs use bob@example.com (Business). None is ended"),
+                 outcome.say().constData());
+        QVERIFY2(
+            outcome.errors.contains(QByteArray("\ncodex\tcommand line\t" + QByteArray::number(codex.pid()) + '\t')),
+            outcome.say().constData());
+        QVERIFY(outcome.errors.contains("\tstarted just now: may use either\n"));
         QVERIFY(codex.runs());
     }
 
@@ -724,16 +665,16 @@ private Q_SLOTS:
     {
         Scene scene;
         QVERIFY(scene.signedInBefore(alicePlus, std::chrono::seconds(3600 + 480)) && scene.keptBefore(bobAcme));
-        const RunningCodex codex(scene);
+        const RunningCodex codex = codexIn(scene);
         scene.server.reset();
-        Outcome outcome = scene.run({u"switch"_s, u"bob@example.com"_s, u"--json"_s});
+        Ended outcome = scene.run({u"switch"_s, u"bob@example.com"_s, u"--json"_s});
         COMPARE_EXIT(outcome, 1);
         QCOMPARE(outcome.errorCode(), u"SwitchUnsafe"_s);
-        QVERIFY(outcome.out.contains("add --anyway"));
+        QVERIFY(outcome.output.contains("add --anyway"));
         QCOMPARE(outcome.json().value("programs"_L1).toArray().size(), 1);
         outcome = scene.run({u"switch"_s, u"bob@example.com"_s});
         COMPARE_EXIT(outcome, 1);
-        QVERIFY(outcome.out.isEmpty() && outcome.err.contains("add --anyway"));
+        QVERIFY(outcome.output.isEmpty() && outcome.errors.contains("add --anyway"));
         QCOMPARE(scene.liveEmail(), u"alice@example.com"_s);
 
         outcome = scene.run({u"switch"_s, u"bob@example.com"_s, u"--anyway"_s});
@@ -745,8 +686,8 @@ private Q_SLOTS:
     {
         Scene scene;
         QVERIFY(scene.signedInBefore(aliceAcme) && scene.keptBefore(bobAcme));
-        const RunningCodex codex(scene);
-        Outcome outcome = scene.run({u"switch"_s, u"bob@example.com"_s, u"--json"_s});
+        const RunningCodex codex = codexIn(scene);
+        Ended outcome = scene.run({u"switch"_s, u"bob@example.com"_s, u"--json"_s});
         COMPARE_EXIT(outcome, 1);
         QCOMPARE(outcome.errorCode(), u"MembersDiffer"_s);
         QCOMPARE(scene.liveEmail(), u"alice@example.com"_s);
@@ -766,14 +707,14 @@ private Q_SLOTS:
             Conversation back(scene, {u"switch"_s, aliceId});
             COMPARE_EXIT(back.end(), 0);
         }
-        const RunningCodex codex(scene);
+        const RunningCodex codex = codexIn(scene);
         Conversation hesitant(scene, {u"switch"_s, u"bob@example.com"_s});
         QVERIFY(hesitant.isAsked("Switch for new sessions? [y/N]"));
         hesitant.answer("no\n");
-        const Outcome outcome = hesitant.end();
+        const Ended outcome = hesitant.end();
         COMPARE_EXIT(outcome, 1);
-        QCOMPARE(outcome.out, QByteArray());
-        QVERIFY(outcome.err.contains("cancelled"));
+        QCOMPARE(outcome.output, QByteArray());
+        QVERIFY(outcome.errors.contains("cancelled"));
         QCOMPARE(scene.liveEmail(), u"alice@example.com"_s);
         QCOMPARE(scene.redemptions(), 0);
 
@@ -794,7 +735,7 @@ private Q_SLOTS:
     {
         Scene scene;
         QVERIFY(scene.signedInBefore(aliceAcme, std::chrono::seconds(3600 + 480)) && scene.keptBefore(bobAcme));
-        const RunningCodex codex(scene);
+        const RunningCodex codex = codexIn(scene);
         scene.server.reset();
         Conversation talk(scene, {u"switch"_s, u"bob@example.com"_s});
         QVERIFY(talk.isAsked("Running programs go on as bob@example.com (Business), from their next request on."));
@@ -837,20 +778,20 @@ private Q_SLOTS:
             QVERIFY(scene.write(u"codex/auth.json"_s, mixed));
         }
         const QByteArray before = scene.read(u"codex/auth.json"_s);
-        const Outcome outcome = scene.run({u"switch"_s, account, u"--json"_s});
+        const Ended outcome = scene.run({u"switch"_s, account, u"--json"_s});
         COMPARE_EXIT(outcome, exitCode);
         QTEST(outcome.errorCode(), "code");
         QVERIFY(scene.read(u"codex/auth.json"_s) == before);
-        const Outcome words = scene.run({u"switch"_s, account});
+        const Ended words = scene.run({u"switch"_s, account});
         COMPARE_EXIT(words, exitCode);
-        QCOMPARE(words.out, QByteArray());
+        QCOMPARE(words.output, QByteArray());
     }
 
     void losesNothingToASignalInASwitch()
     {
         Scene scene;
         QVERIFY(scene.signedInBefore(alicePlus) && scene.keptBefore(bobAcme));
-        const RunningCodex codex(scene);
+        const RunningCodex codex = codexIn(scene);
         const Tokens before = *scene.live();
         scene.issuer.failNext(RequestKind::Refresh, fault::held());
         const std::unique_ptr<QProcess> process = scene.start({u"switch"_s, u"bob@example.com"_s, u"--json"_s});
@@ -859,7 +800,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!catches(*process, SIGINT), patience);
         QVERIFY(process->state() == QProcess::Running);
         scene.server->releaseHeld();
-        const Outcome outcome = scene.end(*process);
+        const Ended outcome = scene.end(*process);
         COMPARE_EXIT(outcome, 1);
         QCOMPARE(outcome.errorCode(), u"Cancelled"_s);
         QCOMPARE(scene.liveEmail(), u"alice@example.com"_s);
@@ -873,23 +814,23 @@ private Q_SLOTS:
     {
         Scene scene;
         QVERIFY(scene.signedInBefore(alicePlus) && scene.keptBefore(aliceAcme));
-        Outcome outcome = scene.run({u"rename"_s, aliceId, u" Home "_s});
+        Ended outcome = scene.run({u"rename"_s, aliceId, u" Home "_s});
         COMPARE_EXIT(outcome, 0);
-        QCOMPARE(outcome.out, QByteArray("alice@example.com (Plus) is called “Home” now.\n"));
+        QCOMPARE(outcome.output, QByteArray("alice@example.com (Plus) is called “Home” now.\n"));
         outcome = scene.run({u"rename"_s, acmeId, u"Work"_s, u"--json"_s});
         COMPARE_EXIT(outcome, 0);
         QCOMPARE(outcome.json().value("account"_L1)["label"_L1].toString(), u"Work"_s);
 
         outcome = scene.run({u"switch"_s, u"work"_s});
         COMPARE_EXIT(outcome, 0);
-        QVERIFY2(outcome.out.startsWith("Codex uses Work (Business) in "), explain(outcome).constData());
-        QVERIFY2(outcome.out.contains("Before, Codex used Home (Plus)."), explain(outcome).constData());
-        const QByteArray list = scene.run({u"accounts"_s}).out;
+        QVERIFY2(outcome.output.startsWith("Codex uses Work (Business) in "), outcome.say().constData());
+        QVERIFY2(outcome.output.contains("Before, Codex used Home (Plus)."), outcome.say().constData());
+        const QByteArray list = scene.run({u"accounts"_s}).output;
         QVERIFY2(list.contains("*\tWork\tBusiness\t") && list.contains("\talice@example.com\n"), list.constData());
 
         outcome = scene.run({u"rename"_s, u"Work"_s});
         COMPARE_EXIT(outcome, 0);
-        QCOMPARE(outcome.out, QByteArray("Work (Business) has no label any more.\n"));
+        QCOMPARE(outcome.output, QByteArray("Work (Business) has no label any more.\n"));
         QVERIFY(scene.run({u"rename"_s, acmeId, u""_s, u"--json"_s}).json()["account"_L1]["label"_L1].isNull());
         COMPARE_EXIT(scene.run({u"switch"_s, u"Work"_s}), 3);
     }
@@ -911,9 +852,9 @@ private Q_SLOTS:
         Scene scene;
         QVERIFY(scene.signedInBefore(alicePlus) && scene.keptBefore(bobAcme));
         COMPARE_EXIT(scene.run({u"rename"_s, aliceId, u"Home"_s}), 0);
-        const Outcome outcome = scene.run({u"rename"_s, u"bob@example.com"_s, label});
+        const Ended outcome = scene.run({u"rename"_s, u"bob@example.com"_s, label});
         COMPARE_EXIT(outcome, 2);
-        QVERIFY2(outcome.err.contains(words), explain(outcome).constData());
+        QVERIFY2(outcome.errors.contains(words), outcome.say().constData());
         COMPARE_EXIT(scene.run({u"rename"_s, u"bob@example.com"_s, QString(64, u'x')}), 0);
     }
 
@@ -921,7 +862,7 @@ private Q_SLOTS:
     {
         Scene scene;
         QVERIFY(scene.signedInBefore(alicePlus) && scene.keptBefore(bobAcme) && scene.keptBefore(aliceAcme));
-        const Outcome outcome = scene.run({u"accounts"_s, u"--order"_s, u"bob@example.com, " + aliceId, u"--json"_s});
+        const Ended outcome = scene.run({u"accounts"_s, u"--order"_s, u"bob@example.com, " + aliceId, u"--json"_s});
         COMPARE_EXIT(outcome, 0);
         const QJsonArray accounts = outcome.json().value("accounts"_L1).toArray();
         QCOMPARE(accounts.size(), 3);
@@ -932,7 +873,7 @@ private Q_SLOTS:
         QCOMPARE(accounts[2]["unverified"_L1], QJsonValue(false));
         // It survives a switch.
         COMPARE_EXIT(scene.run({u"switch"_s, u"bob@example.com"_s}), 0);
-        QVERIFY(scene.run({u"accounts"_s}).out.startsWith("*\tbob@example.com\t"));
+        QVERIFY(scene.run({u"accounts"_s}).output.startsWith("*\tbob@example.com\t"));
 
         COMPARE_EXIT(scene.run({u"accounts"_s, u"--order"_s, u"carol@example.com"_s}), 3);
         COMPARE_EXIT(scene.run({u"accounts"_s, u"--order"_s, u"bob@example.com,bob@example.com"_s}), 2);
@@ -947,16 +888,16 @@ private Q_SLOTS:
         QVERIFY(scene.write(u"old/broken.json"_s, "{\n  \"tokens\": }"));
         const QByteArray left = scene.read(u"old/bob.json"_s);
         const QByteArray live = scene.read(u"codex/auth.json"_s);
-        Outcome outcome = scene.run({u"import"_s, scene.path(u"old"_s)});
+        Ended outcome = scene.run({u"import"_s, scene.path(u"old"_s)});
         COMPARE_EXIT(outcome, 0);
-        QVERIFY2(outcome.out.contains("/old/bob.json: bob@example.com (Business) was imported.\n"),
-                 explain(outcome).constData());
-        QVERIFY2(outcome.out.contains("/old/broken.json: This is no sign-in of Codex (line 2, "),
-                 explain(outcome).constData());
-        QVERIFY2(outcome.err.contains("delete those that you do not need"), explain(outcome).constData());
+        QVERIFY2(outcome.output.contains("/old/bob.json: bob@example.com (Business) was imported.\n"),
+                 outcome.say().constData());
+        QVERIFY2(outcome.output.contains("/old/broken.json: This is no sign-in of Codex (line 2, "),
+                 outcome.say().constData());
+        QVERIFY2(outcome.errors.contains("delete those that you do not need"), outcome.say().constData());
         QVERIFY(scene.read(u"old/bob.json"_s) == left);
         QVERIFY(scene.read(u"codex/auth.json"_s) == live);
-        const QByteArray list = scene.run({u"accounts"_s}).out;
+        const QByteArray list = scene.run({u"accounts"_s}).output;
         QVERIFY2(list.contains("\tnot verified: it was imported, and not used yet\n"), list.constData());
         QCOMPARE(scene.redemptions(), 0);
 
@@ -967,7 +908,7 @@ private Q_SLOTS:
 
         // From then on it is an account like any.
         COMPARE_EXIT(scene.run({u"refresh"_s, u"bob@example.com"_s}), 0);
-        QVERIFY(!scene.run({u"accounts"_s}).out.contains("not verified"));
+        QVERIFY(!scene.run({u"accounts"_s}).output.contains("not verified"));
         COMPARE_EXIT(scene.run({u"switch"_s, u"bob@example.com"_s}), 0);
         QCOMPARE(scene.liveEmail(), u"bob@example.com"_s);
     }
@@ -976,16 +917,16 @@ private Q_SLOTS:
     {
         Scene scene;
         QVERIFY(scene.signedInBefore(alicePlus) && scene.leftBefore(bobAcme, u"work/auth.json"_s));
-        const Outcome outcome = scene.run({u"import"_s, scene.path(u"work"_s)});
+        const Ended outcome = scene.run({u"import"_s, scene.path(u"work"_s)});
         COMPARE_EXIT(outcome, 0);
-        QVERIFY2(outcome.out.contains("was imported. Codex uses it in that home"), explain(outcome).constData());
-        QVERIFY(outcome.err == scene.testIssuerLine());
-        const QByteArray status = scene.run({u"status"_s}).out;
+        QVERIFY2(outcome.output.contains("was imported. Codex uses it in that home"), outcome.say().constData());
+        QVERIFY(outcome.errors == scene.testIssuerLine());
+        const QByteArray status = scene.run({u"status"_s}).output;
         QVERIFY2(status.contains(
                      QByteArray("\nOther home\t" + scene.path(u"work"_s).toUtf8() + ": bob@example.com (Business)\n")),
                  status.constData());
-        QVERIFY(
-            scene.run({u"accounts"_s}).out.contains(QByteArray("\tused in " + scene.path(u"work"_s).toUtf8() + '\n')));
+        QVERIFY(scene.run({u"accounts"_s})
+                    .output.contains(QByteArray("\tused in " + scene.path(u"work"_s).toUtf8() + '\n')));
         COMPARE_EXIT(scene.run({u"switch"_s, u"bob@example.com"_s}), 1);
     }
 
@@ -993,7 +934,7 @@ private Q_SLOTS:
     {
         Scene scene;
         QVERIFY(scene.write(u"broken"_s, "no JSON"));
-        Outcome outcome = scene.run({u"import"_s, scene.path(u"broken"_s), scene.path(u"nothing"_s), u"--json"_s});
+        Ended outcome = scene.run({u"import"_s, scene.path(u"broken"_s), scene.path(u"nothing"_s), u"--json"_s});
         COMPARE_EXIT(outcome, 6);
         const QJsonArray files = outcome.json().value("files"_L1).toArray();
         QCOMPARE(files[0]["code"_L1].toString(), u"Corrupt"_s);
@@ -1014,7 +955,7 @@ private Q_SLOTS:
         const QByteArray work = scene.path(u"work"_s).toUtf8();
         QVERIFY(scene.write(u"data/settings.json"_s,
                             QByteArray(R"({"schema":1,"codexHomes":["WORK"]})").replace("WORK", work)));
-        Outcome outcome = scene.run({u"status"_s, u"--json"_s});
+        Ended outcome = scene.run({u"status"_s, u"--json"_s});
         COMPARE_EXIT(outcome, 0);
         const QJsonArray homes = outcome.json().value("otherHomes"_L1).toArray();
         QCOMPARE(homes.size(), 1);
@@ -1023,13 +964,13 @@ private Q_SLOTS:
         QCOMPARE(homes[0]["live"_L1]["accountId"_L1].toString(), acmeId);
         // Of which no copy was made yet.
         COMPARE_EXIT(scene.run({u"rename"_s, u"bob@example.com"_s, u"Work"_s}), 0);
-        QVERIFY(scene.run({u"status"_s}).out.contains(": Work (Business)\n"));
+        QVERIFY(scene.run({u"status"_s}).output.contains(": Work (Business)\n"));
 
         QVERIFY(scene.write(u"data/settings.json"_s, R"({"schema":1,"codexHomes":["work"]})"));
         outcome = scene.run({u"status"_s});
         COMPARE_EXIT(outcome, 0);
-        QVERIFY2(outcome.err.contains("entry 1 of \"codexHomes\" (“work”) is not an absolute path"),
-                 explain(outcome).constData());
+        QVERIFY2(outcome.errors.contains("entry 1 of \"codexHomes\" (“work”) is not an absolute path"),
+                 outcome.say().constData());
     }
 
     // ----------------------------------------------------------------------------------------------------------------
@@ -1038,22 +979,22 @@ private Q_SLOTS:
     {
         Scene scene;
         QVERIFY(scene.signedInBefore(alicePlus));
-        Outcome outcome = scene.token();
+        Ended outcome = scene.token();
         QCOMPARE(outcome.exitCode, 0);
         QVERIFY(scene.isLiveToken(outcome));
-        QVERIFY(outcome.err == scene.testIssuerLine());
+        QVERIFY(outcome.errors == scene.testIssuerLine());
         QCOMPARE(scene.redemptions(), 0);
 
         outcome = scene.token({aliceId, u"--json"_s});
         QCOMPARE(outcome.exitCode, 0);
-        QCOMPARE(outcome.out.count('\n'), 1);
+        QCOMPARE(outcome.output.count('\n'), 1);
         const QJsonObject json = outcome.json();
         QCOMPARE(json.keys(), QStringList({u"accessToken"_s, u"accountId"_s, u"schema"_s, u"validUntil"_s}));
         QCOMPARE(json.value("schema"_L1).toInt(), 1);
         QVERIFY(Secret(json.value("accessToken"_L1).toString().toUtf8()).sameAs(scene.live()->accessToken));
         QCOMPARE(json.value("accountId"_L1).toString(), aliceId);
         QCOMPARE(json.value("validUntil"_L1), scene.account().value("validUntil"_L1));
-        QVERIFY(outcome.err == scene.testIssuerLine());
+        QVERIFY(outcome.errors == scene.testIssuerLine());
         QCOMPARE(scene.redemptions(), 0);
     }
 
@@ -1062,10 +1003,10 @@ private Q_SLOTS:
         Scene scene;
         QVERIFY(scene.expired(alicePlus));
         const Tokens before = *scene.live();
-        const Outcome outcome = scene.token();
+        const Ended outcome = scene.token();
         QCOMPARE(outcome.exitCode, 0);
         QVERIFY(scene.isLiveToken(outcome));
-        QVERIFY(outcome.err == scene.testIssuerLine());
+        QVERIFY(outcome.errors == scene.testIssuerLine());
         QVERIFY(!scene.live()->accessToken.sameAs(before.accessToken));
         QVERIFY(!scene.live()->refreshToken.sameAs(before.refreshToken));
         QCOMPARE(scene.redemptions(), 1);
@@ -1083,7 +1024,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(scene.server->heldCount(), 1, patience);
         scene.server->releaseHeld();
         for (const auto &process : processes) {
-            const Outcome outcome = scene.end(*process, true);
+            const Ended outcome = scene.end(*process, true);
             QCOMPARE(outcome.exitCode, 0);
             QVERIFY(scene.isLiveToken(outcome));
         }
@@ -1101,14 +1042,14 @@ private Q_SLOTS:
             process.setProcessEnvironment(scene.environment);
             terminal.attach(process);
             process.start(QStringLiteral(CHATELAINECTL), QStringList(u"token"_s) + options);
-            Outcome outcome = scene.end(process);
-            outcome.out += terminal.shown();
+            Ended outcome = scene.end(process);
+            outcome.output += terminal.shown();
             return outcome;
         };
-        Outcome outcome = onTerminal({});
+        Ended outcome = onTerminal({});
         QCOMPARE(outcome.exitCode, 2);
-        QVERIFY(outcome.out.isEmpty());
-        QVERIFY(outcome.err.contains("--show"));
+        QVERIFY(outcome.output.isEmpty());
+        QVERIFY(outcome.errors.contains("--show"));
         outcome = onTerminal({u"--json"_s});
         QCOMPARE(outcome.exitCode, 2);
         QVERIFY(outcome.errorCode() == "InvalidArgument"_L1);
@@ -1122,7 +1063,7 @@ private Q_SLOTS:
         Scene scene;
         QVERIFY(scene.expired(alicePlus));
         scene.environment.insert(u"CODEX_SANDBOX"_s, u"seatbelt"_s);
-        const Outcome outcome = scene.run({u"token"_s, u"--json"_s});
+        const Ended outcome = scene.run({u"token"_s, u"--json"_s});
         COMPARE_EXIT(outcome, 1);
         QCOMPARE(outcome.errorCode(), u"InSandbox"_s);
         QCOMPARE(scene.redemptions(), 0);
@@ -1133,17 +1074,17 @@ private Q_SLOTS:
         Scene scene;
         QVERIFY(scene.signedInBefore(alicePlus));
         const Tokens before = *scene.live();
-        Outcome outcome = scene.run({u"refresh"_s});
+        Ended outcome = scene.run({u"refresh"_s});
         COMPARE_EXIT(outcome, 0);
-        QVERIFY(outcome.out.startsWith("The sign-in of alice@example.com (Plus) was renewed.\nValid until "));
-        QVERIFY(outcome.err == scene.testIssuerLine());
+        QVERIFY(outcome.output.startsWith("The sign-in of alice@example.com (Plus) was renewed.\nValid until "));
+        QVERIFY(outcome.errors == scene.testIssuerLine());
         const Tokens after = *scene.live();
         QVERIFY(!after.refreshToken.sameAs(before.refreshToken));
         QCOMPARE(scene.redemptions(), 1);
 
         outcome = scene.run({u"refresh"_s});
         COMPARE_EXIT(outcome, 0);
-        QVERIFY(outcome.out.startsWith("The sign-in of alice@example.com (Plus) is from a moment ago"));
+        QVERIFY(outcome.output.startsWith("The sign-in of alice@example.com (Plus) is from a moment ago"));
         outcome = scene.run({u"refresh"_s, u"--json"_s});
         COMPARE_EXIT(outcome, 0);
         QCOMPARE(outcome.json().value("rotated"_L1), QJsonValue(false));
@@ -1160,7 +1101,7 @@ private Q_SLOTS:
         const QByteArray live = scene.read(u"codex/auth.json"_s);
         const QString file = u"data/vault/"_s + scene.vaultFiles().value(0);
         const QByteArray kept = scene.read(file);
-        const Outcome outcome = scene.run({u"refresh"_s, u"alice@example.com"_s, u"--json"_s});
+        const Ended outcome = scene.run({u"refresh"_s, u"alice@example.com"_s, u"--json"_s});
         COMPARE_EXIT(outcome, 0);
         QCOMPARE(outcome.json().value("rotated"_L1), QJsonValue(true));
         QCOMPARE(outcome.json().value("account"_L1).toObject().value("live"_L1), QJsonValue(false));
@@ -1201,12 +1142,12 @@ private Q_SLOTS:
             QVERIFY(scene.write(u"codex/config.toml"_s, "cli_auth_credentials_store = \"keyring\""));
         const QByteArray before = scene.read(u"codex/auth.json"_s);
         for (const QString &command : {u"token"_s, u"refresh"_s}) {
-            const Outcome outcome = scene.run({command, u"--json"_s});
+            const Ended outcome = scene.run({command, u"--json"_s});
             COMPARE_EXIT(outcome, exitCode);
             QTEST(outcome.errorCode(), "code");
-            const Outcome words = scene.run({command});
+            const Ended words = scene.run({command});
             COMPARE_EXIT(words, exitCode);
-            QCOMPARE(words.out, QByteArray());
+            QCOMPARE(words.output, QByteArray());
         }
         QVERIFY(scene.read(u"codex/auth.json"_s) == before);
         QCOMPARE(scene.redemptions(), what == "ended"_L1 ? 1 : 0); // a refusal is remembered
@@ -1220,10 +1161,10 @@ private Q_SLOTS:
         QVERIFY(scene.expired(alicePlus));
         const QByteArray before = scene.read(u"codex/auth.json"_s);
         scene.issuer.failNext(RequestKind::Refresh, fault::tooMany(std::chrono::hours(2)));
-        const Outcome outcome = scene.run({u"token"_s});
+        const Ended outcome = scene.run({u"token"_s});
         COMPARE_EXIT(outcome, 5);
-        QCOMPARE(outcome.out, QByteArray());
-        QVERIFY2(outcome.err.contains("It is not tried again before "), outcome.err.constData());
+        QCOMPARE(outcome.output, QByteArray());
+        QVERIFY2(outcome.errors.contains("It is not tried again before "), outcome.errors.constData());
         QVERIFY(scene.read(u"codex/auth.json"_s) == before);
 
         const QJsonObject account = scene.account();
@@ -1231,10 +1172,10 @@ private Q_SLOTS:
         QCOMPARE(account.value("trouble"_L1).toObject().value("code"_L1).toString(), u"ServerRefused"_s);
         const QDateTime next = QDateTime::fromString(account.value("nextTry"_L1).toString(), Qt::ISODate);
         QVERIFY(next > QDateTime::currentDateTimeUtc().addSecs(3600));
-        const Outcome status = scene.run({u"status"_s});
+        const Ended status = scene.run({u"status"_s});
         COMPARE_EXIT(status, 0);
-        QVERIFY2(status.out.contains("; next try at "), status.out.constData());
-        QVERIFY2(status.err.contains("refused the request (429"), status.err.constData());
+        QVERIFY2(status.output.contains("; next try at "), status.output.constData());
+        QVERIFY2(status.errors.contains("refused the request (429"), status.errors.constData());
 
         COMPARE_EXIT(scene.run({u"token"_s}), 5); // from memory
         QCOMPARE(scene.redemptions(), 1);
@@ -1249,7 +1190,7 @@ private Q_SLOTS:
         QVERIFY(scene.expired(alicePlus));
         scene.server.reset();
         for (const QString &command : {u"token"_s, u"refresh"_s}) {
-            const Outcome outcome = scene.run({command, u"--json"_s});
+            const Ended outcome = scene.run({command, u"--json"_s});
             COMPARE_EXIT(outcome, 5);
             QCOMPARE(outcome.errorCode(), u"Unreachable"_s);
         }
@@ -1308,7 +1249,7 @@ private Q_SLOTS:
         QCOMPARE(scene.journal().size(), 1); // what was begun is not forgotten
 
         // Its answer is gone. Nobody redeems the same token again at once, and what is known is said.
-        const Outcome outcome = scene.run({u"token"_s, u"--json"_s});
+        const Ended outcome = scene.run({u"token"_s, u"--json"_s});
         COMPARE_EXIT(outcome, 5);
         QCOMPARE(outcome.errorCode(), u"Interrupted"_s);
         QVERIFY(scene.journal().isEmpty());
@@ -1319,7 +1260,7 @@ private Q_SLOTS:
         QVERIFY(scene.read(u"codex/auth.json"_s) == before);
 
         // It was spent: the next try finds that out, and only then a person is asked.
-        const Outcome refused = scene.run({u"refresh"_s, u"--json"_s});
+        const Ended refused = scene.run({u"refresh"_s, u"--json"_s});
         COMPARE_EXIT(refused, 4);
         QCOMPARE(refused.errorCode(), u"SignInNeeded"_s);
         QCOMPARE(scene.redemptions(), 2);
@@ -1335,7 +1276,7 @@ private Q_SLOTS:
         const std::unique_ptr<QProcess> process = scene.start({u"token"_s, u"--json"_s});
         QTRY_VERIFY_WITH_TIMEOUT(catches(*process, SIGINT), patience);
         ::kill(static_cast<pid_t>(process->processId()), SIGINT);
-        const Outcome outcome = scene.end(*process);
+        const Ended outcome = scene.end(*process);
         COMPARE_EXIT(outcome, 1);
         QCOMPARE(outcome.errorCode(), u"Cancelled"_s);
         QCOMPARE(scene.redemptions(), 0);
@@ -1346,20 +1287,20 @@ private Q_SLOTS:
         Scene scene;
         scene.environment.remove(u"CHATELAINE_ISSUER"_s);
         const QByteArray home = scene.path(u"codex"_s).toUtf8();
-        Outcome outcome = scene.run({u"status"_s, u"--json"_s});
+        Ended outcome = scene.run({u"status"_s, u"--json"_s});
         COMPARE_EXIT(outcome, 0);
-        QCOMPARE(outcome.out,
+        QCOMPARE(outcome.output,
                  QByteArray(R"({"schema":1,"codexHome":"HOME","store":"file","storeState":"ok","storedIn":"none",)"
                             R"("accounts":[],"problems":[],"otherHomes":[]})"
                             "\n")
                      .replace("HOME", home));
-        QCOMPARE(outcome.err, QByteArray());
+        QCOMPARE(outcome.errors, QByteArray());
 
         const Person longAgo{.issuedAt = 1'577'836'800}; // 2020-01-01T00:00:00Z
         QVERIFY(scene.write(u"codex/auth.json"_s, authJson(longAgo)));
         outcome = scene.run({u"--json"_s, u"status"_s});
         COMPARE_EXIT(outcome, 0);
-        QCOMPARE(outcome.out,
+        QCOMPARE(outcome.output,
                  QByteArray(R"({"schema":1,"codexHome":"HOME","store":"file","storeState":"ok","storedIn":"file",)"
                             R"("accounts":[{"accountId":"acc-1111","userId":"user-1","email":"alice@example.com",)"
                             R"("plan":"plus","workspace":null,"live":true,"state":"expired",)"
@@ -1370,7 +1311,7 @@ private Q_SLOTS:
                      .replace("HOME", home));
 
         outcome = scene.run({u"status"_s});
-        QCOMPARE(outcome.out,
+        QCOMPARE(outcome.output,
                  QByteArray("Signed in\talice@example.com (Plus)\n"
                             "Validity\tExpired since 11 Jan 2020 00:00; it is renewed at the next use\n"
                             "Storage\tKept in a file, where Codex reads it\n"
@@ -1424,7 +1365,7 @@ private Q_SLOTS:
         else
             QVERIFY(scene.write(u"codex/auth.json"_s, auth));
         QVERIFY(scene.write(u"codex/config.toml"_s, config));
-        const Outcome outcome = scene.run({u"status"_s, u"--json"_s});
+        const Ended outcome = scene.run({u"status"_s, u"--json"_s});
         COMPARE_EXIT(outcome, exitCode);
         const QJsonObject status = outcome.json();
         QTEST(QString(status.value("store"_L1).toString() + u' ' + status.value("storeState"_L1).toString() + u' '
@@ -1447,9 +1388,9 @@ private Q_SLOTS:
         Scene scene;
         scene.environment.insert(u"CODEX_HOME"_s, scene.path(u"nowhere"_s));
         for (const QString &command : {u"status"_s, u"login"_s, u"logout"_s, u"accounts"_s}) {
-            const Outcome outcome = scene.run({command, u"--json"_s});
+            const Ended outcome = scene.run({command, u"--json"_s});
             COMPARE_EXIT(outcome, 6);
-            QVERIFY(outcome.out.contains("HomeMissing") && outcome.out.contains("nowhere"));
+            QVERIFY(outcome.output.contains("HomeMissing") && outcome.output.contains("nowhere"));
         }
         QVERIFY(!QFile::exists(scene.path(u"nowhere"_s)));
     }
@@ -1463,10 +1404,10 @@ private Q_SLOTS:
         } else {
             scene.environment.insert(u"CODEX_HOME"_s, u"/usr"_s);
         }
-        const Outcome outcome = scene.run({u"login"_s, u"--json"_s});
+        const Ended outcome = scene.run({u"login"_s, u"--json"_s});
         COMPARE_EXIT(outcome, 6);
         QCOMPARE(outcome.errorCode(), u"NotOurs"_s);
-        QVERIFY(outcome.out.contains(::geteuid() == 0 ? "Run Chatelaine as nobody." : "Run Chatelaine as root."));
+        QVERIFY(outcome.output.contains(::geteuid() == 0 ? "Run Chatelaine as nobody." : "Run Chatelaine as root."));
         QVERIFY(QDir(scene.path(u"codex"_s)).isEmpty());
         QVERIFY(!QFile::exists(scene.path(u"opened"_s))); // nobody was sent to the browser for nothing
     }
@@ -1475,13 +1416,13 @@ private Q_SLOTS:
     {
         Scene scene;
         scene.environment.insert(u"CHATELAINE_ISSUER"_s, u"https://evil.example"_s);
-        Outcome outcome = scene.run({u"login"_s, u"--json"_s});
+        Ended outcome = scene.run({u"login"_s, u"--json"_s});
         COMPARE_EXIT(outcome, 2);
         QCOMPARE(outcome.errorCode(), u"NotAllowed"_s);
         outcome = scene.run({u"login"_s});
         COMPARE_EXIT(outcome, 2);
-        QCOMPARE(outcome.out, QByteArray());
-        QVERIFY(outcome.err.contains("CHATELAINE_ISSUER") && outcome.err.contains("https://evil.example"));
+        QCOMPARE(outcome.output, QByteArray());
+        QVERIFY(outcome.errors.contains("CHATELAINE_ISSUER") && outcome.errors.contains("https://evil.example"));
     }
 
     void refusesWrongUsageInOneLine_data()
@@ -1528,24 +1469,25 @@ private Q_SLOTS:
         QFETCH(QStringList, arguments);
         QFETCH(QByteArray, words);
         const Scene scene;
-        const Outcome outcome = scene.run(arguments);
+        const Ended outcome = scene.run(arguments);
         COMPARE_EXIT(outcome, 2);
         if (!arguments.contains(u"--json"_s)) {
-            QCOMPARE(outcome.out, QByteArray());
-            QCOMPARE(outcome.err.count('\n'), 1);
-            QVERIFY2(outcome.err.contains(words), outcome.err.constData());
-            QVERIFY(outcome.err.contains("--help"));
+            QCOMPARE(outcome.output, QByteArray());
+            QCOMPARE(outcome.errors.count('\n'), 1);
+            QVERIFY2(outcome.errors.contains(words), outcome.errors.constData());
+            QVERIFY(outcome.errors.contains("--help"));
         }
-        const Outcome json = scene.run(QStringList(u"--json"_s) + arguments);
+        const Ended json = scene.run(QStringList(u"--json"_s) + arguments);
         COMPARE_EXIT(json, 2);
         QCOMPARE(json.errorCode(), u"InvalidArgument"_s);
-        QCOMPARE(json.err, QByteArray());
+        QCOMPARE(json.errors, QByteArray());
     }
 
     void saysWhenItsAnswerDoesNotArrive()
     {
         const Scene scene;
         QProcess process;
+        tieToThisProgram(process);
         process.setProcessEnvironment(scene.environment);
         process.setStandardOutputFile(u"/dev/full"_s);
         process.start(QStringLiteral(CHATELAINECTL), {u"status"_s, u"--json"_s});
@@ -1559,17 +1501,17 @@ private Q_SLOTS:
         const Scene scene;
         for (const QString &command : {u""_s, u"login"_s, u"logout"_s, u"status"_s, u"accounts"_s, u"switch"_s,
                                        u"rename"_s, u"import"_s, u"refresh"_s, u"token"_s, u"usage"_s, u"doctor"_s}) {
-            const Outcome outcome =
+            const Ended outcome =
                 scene.run(command.isEmpty() ? QStringList{u"--help"_s} : QStringList{command, u"-h"_s});
             COMPARE_EXIT(outcome, 0);
-            QVERIFY(outcome.out.startsWith(
+            QVERIFY(outcome.output.startsWith(
                 u"Usage: chatelainectl [--demo | --home DIR] %1"_s.arg(command.isEmpty() ? u"COMMAND"_s : command)
                     .toUtf8()));
-            QCOMPARE(outcome.err, QByteArray());
-            for (const QByteArray &line : outcome.out.split('\n'))
+            QCOMPARE(outcome.errors, QByteArray());
+            for (const QByteArray &line : outcome.output.split('\n'))
                 QVERIFY2(QString::fromUtf8(line).size() <= 105, line.constData());
         }
-        QCOMPARE(scene.run({u"--version"_s}).out, QByteArray("chatelainectl " CHATELAINE_VERSION "\n"));
+        QCOMPARE(scene.run({u"--version"_s}).output, QByteArray("chatelainectl " CHATELAINE_VERSION "\n"));
     }
 
     void showsADemoAndLeavesNothingBehind_data()
@@ -1584,10 +1526,10 @@ private Q_SLOTS:
         Scene scene;
         QVERIFY(scene.write(u"codex/config.toml"_s, "= broken")); // none of the demo's business
         scene.environment.insert(u"CHATELAINE_ISSUER"_s, u"https://evil.example"_s);
-        const Outcome outcome = scene.run(arguments);
+        const Ended outcome = scene.run(arguments);
         COMPARE_EXIT(outcome, 0);
-        QVERIFY(outcome.out.contains("alice@example.com (Plus)"));
-        QVERIFY(outcome.err.contains("Test issuer: http://127.0.0.1:"));
+        QVERIFY(outcome.output.contains("alice@example.com (Plus)"));
+        QVERIFY(outcome.errors.contains("Test issuer: http://127.0.0.1:"));
         QVERIFY(QDir(scene.path(u"tmp"_s)).isEmpty());
         QVERIFY(!QFile::exists(scene.path(u"data"_s)));
         QVERIFY(!QFile::exists(scene.path(u"opened"_s)));
@@ -1601,6 +1543,7 @@ private Q_SLOTS:
         QVERIFY(scene.write(u"codex/auth.json"_s, authJson()));
         scene.environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s); // which cannot look while we do
         QProcess strace;
+        tieToThisProgram(strace);
         strace.setProcessEnvironment(scene.environment);
         strace.start(u"strace"_s,
                      {u"-f"_s, u"-qq"_s, u"-e"_s, u"trace=socket"_s, u"-o"_s, scene.path(u"calls"_s),

@@ -105,7 +105,7 @@ QList<Traced> tracedIn(const QByteArray &log, const QByteArray &folder, int issu
 class Scene : public CrashScene
 {
 public:
-    Scene(const Scenario &scenario, LateClock &clock, Issuer &issuer, const LocalIssuer &server,
+    Scene(const Scenario &scenario, ShiftedClock &clock, Issuer &issuer, const LocalIssuer &server,
           const PrivateSession &session)
         : CrashScene(scenario.store, QStringList(QStringLiteral(CHATELAINECTL)) + scenario.command(), clock, issuer,
                      server, session)
@@ -152,7 +152,7 @@ class TestCrash final : public QObject
 
 private:
     PrivateSession m_session; // first: before there are threads
-    LateClock m_clock;
+    ShiftedClock m_clock;
     Issuer m_issuer{m_clock};
     std::unique_ptr<LocalIssuer> m_server;
 

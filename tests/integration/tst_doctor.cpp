@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: MIT
 
+#include "support/files.h"
 #include "support/privatenetwork.h"
 #include "support/privatesession.h"
 #include "support/program.h"
@@ -11,7 +12,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTcpServer>
 #include <QTest>
@@ -33,12 +33,7 @@ private:
     QProcessEnvironment m_environment;
 
     QString path(const QString &name) const { return m_home + u'/' + name; }
-    bool write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size()
-            && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    }
+    bool write(const QString &name, const QByteArray &bytes) const { return writeFile(path(name), bytes); }
     Ended doctor(const QStringList &options = {}) const
     {
         return runProgram(QStringList{QStringLiteral(CHATELAINECTL), u"doctor"_s} + options, m_environment);
@@ -46,7 +41,7 @@ private:
     //! The problems that it names, by id; "?" if the answer cannot be used.
     static QStringList problems(const Ended &ended)
     {
-        const QJsonObject answer = QJsonDocument::fromJson(ended.output).object();
+        const QJsonObject answer = ended.json();
         QStringList ids;
         for (const QJsonValue &finding : answer.value("findings"_L1).toArray()) {
             if (finding["problem"_L1].toBool())

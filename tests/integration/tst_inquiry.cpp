@@ -5,7 +5,6 @@
 #include "support/privatenetwork.h"
 #include "support/world.h"
 
-#include <QCoreApplication>
 #include <QTest>
 
 using namespace chatelaine;

@@ -5,8 +5,9 @@
 #include "base/worker.h"
 #include "demo/issuer.h"
 #include "demo/localissuer.h"
-#include "support/lateclock.h"
+#include "support/people.h"
 #include "support/privatenetwork.h"
+#include "support/program.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -131,6 +132,7 @@ int runTraced(const QStringList &command, const QProcessEnvironment &environment
     const QTemporaryDir folder;
     const QString record = folder.filePath(u"trace"_s);
     QProcess process;
+    tieToThisProgram(process);
     process.setProcessEnvironment(environment);
     process.start(u"strace"_s,
                   QStringList{u"-f"_s, u"-qq"_s, u"-v"_s, u"-s"_s, u"1000000"_s, u"-e"_s, u"trace=execve,execveat"_s,
@@ -162,7 +164,7 @@ int runTraced(const QStringList &command, const QProcessEnvironment &environment
 struct Life
 {
     QTemporaryDir folder;
-    LateClock clock;
+    ShiftedClock clock;
     Issuer issuer{clock};
     std::unique_ptr<LocalIssuer> server;
     QProcessEnvironment environment;
@@ -242,14 +244,8 @@ struct Life
     {
         // A newer one that is kept would take its place.
         QDir(at(u"data/vault"_s)).removeRecursively();
-        IssuerBehaviour behaviour = issuer.behaviour();
-        const std::chrono::seconds usual = std::exchange(behaviour.accessTokenLifetime, std::chrono::minutes(minutes));
-        issuer.setBehaviour(behaviour);
-        clock.secondsLate = 3600;
-        const Result<Tokens> tokens = issuer.signIn(u"alice-plus"_s);
-        clock.secondsLate = 0;
-        behaviour.accessTokenLifetime = usual;
-        issuer.setBehaviour(behaviour);
+        const Result<Tokens> tokens =
+            signInAgo(issuer, clock, u"alice-plus"_s, std::chrono::hours(1), std::chrono::minutes(minutes));
         return tokens && write(u"codex/auth.json"_s, Credential::fromTokens(*tokens, clock.now()).toFileJson());
     }
 

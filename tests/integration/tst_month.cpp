@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "accounts/accountmanager.h"
+#include "support/fakehttp.h"
+#include "support/patience.h"
 #include "support/world.h"
 #include "tray/notify/notices.h"
 #include "tray/notify/noticetext.h"
@@ -9,41 +11,20 @@
 #include <QCoreApplication>
 #include <QTest>
 
-#include <atomic>
-#include <functional>
-
 using namespace chatelaine;
 using namespace chatelaine::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 30'000; // ms
 const QString alice = u"alice-plus"_s;
 const QString aliceAtWork = u"alice-acme"_s;
 const QString bob = u"bob-acme"_s;
 
-//! The network, which may be down.
-class Line final : public Http
-{
-public:
-    Result<HttpAnswer> send(const HttpCall &call, std::stop_token stop) override
-    {
-        if (isDown)
-            return failure(ErrorCode::Unreachable, u"localhost"_s, u"the network is down"_s);
-        return m_network.send(call, stop);
-    }
-
-    std::atomic<bool> isDown = false;
-
-private:
-    NetworkHttp m_network;
-};
-
 //! A machine with the tray program on it, by a clock that the test moves.
 struct Machine : World
 {
-    Line line;
+    BreakableHttp line;
     std::unique_ptr<TokenManager> renewing;
     std::unique_ptr<AccountManager> manager;
     Snapshot before;

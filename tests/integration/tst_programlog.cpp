@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: MIT
 
+#include "support/files.h"
 #include "support/privatenetwork.h"
 #include "support/privatesession.h"
 #include "support/program.h"
@@ -9,20 +10,12 @@
 #include <QFile>
 #include <QTest>
 
-#include <sys/stat.h>
-
 using namespace chatelaine::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int limit = 30'000; // ms
-
-int modeOf(const QString &path)
-{
-    struct stat info = {};
-    return ::stat(QFile::encodeName(path).constData(), &info) == 0 ? static_cast<int>(info.st_mode & 07777) : -1;
-}
 
 } // namespace
 

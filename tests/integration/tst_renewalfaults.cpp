@@ -6,6 +6,7 @@
 #include "storage/secretservice.h"
 #include "support/again.h"
 #include "support/keyringitems.h"
+#include "support/patience.h"
 #include "support/privatenetwork.h"
 #include "support/privatesession.h"
 #include "support/world.h"
@@ -32,7 +33,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int patience = 30'000; // ms
 const QString alice = u"alice-plus"_s;
 
 //! Codex's keyring, whose service stops at a chosen moment of the next write.

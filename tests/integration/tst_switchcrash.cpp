@@ -4,8 +4,8 @@
 #include "accounts/accountbook.h"
 #include "accounts/recovery.h"
 #include "integration/crashscene.h"
+#include "support/runningcodex.h"
 
-#include <QStandardPaths>
 #include <QTest>
 
 #include <algorithm>
@@ -38,15 +38,10 @@ public:
             && onWorker([this] { return AccountBook(place()).keepShadow(); }).has_value();
     }
 
-    //! A program of that name which does nothing, until it is ended.
     bool startCodex()
     {
-        const QString codex = path(u"codex-program"_s) + u"/codex"_s;
-        QDir(path(u"codex-program"_s)).mkpath(u"."_s);
-        if (!QFile::exists(codex) && !QFile::copy(QStandardPaths::findExecutable(u"sleep"_s), codex))
-            return false;
-        m_codex = std::make_unique<Background>(QStringList{codex, u"3600"_s}, environment());
-        return m_codex->process().waitForStarted();
+        m_codex = std::make_unique<RunningCodex>(path(u"codex-program/codex"_s), environment());
+        return m_codex->runs();
     }
     void endCodex() { m_codex.reset(); }
 
@@ -104,7 +99,7 @@ public:
     }
 
 private:
-    std::unique_ptr<Background> m_codex;
+    std::unique_ptr<RunningCodex> m_codex;
 };
 
 } // namespace
@@ -117,7 +112,7 @@ class TestSwitchCrash final : public QObject
 
 private:
     PrivateSession m_session; // first: before there are threads
-    LateClock m_clock;
+    ShiftedClock m_clock;
     Issuer m_issuer{m_clock};
     std::unique_ptr<LocalIssuer> m_server;
     CrashCount m_count;
@@ -128,7 +123,7 @@ private:
     }
     static QStringList switchTo(const QString &person)
     {
-        return {QStringLiteral(CHATELAINECTL), u"switch"_s, Scene::accountOf(person).toString(), u"--json"_s};
+        return {QStringLiteral(CHATELAINECTL), u"switch"_s, accountOf(person).toString(), u"--json"_s};
     }
     //! Some of the moments, unless there is time.
     static qsizetype stepIn(const QByteArray &store)
@@ -195,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(undisturbed->answered(RequestKind::Refresh), redeemed);
         QCOMPARE(undisturbed->journalled(), redeemed.size());
         undisturbed->endCodex();
-        QCOMPARE(undisturbed->liveAccount(), Scene::accountOf(target));
+        QCOMPARE(undisturbed->liveAccount(), accountOf(target));
         for (const QString &person : {live, target})
             QCOMPARE(undisturbed->whatIsWrongWith(person), QByteArray());
         QCOMPARE(undisturbed->whatIsMixed(), QByteArray());
@@ -221,7 +216,7 @@ private Q_SLOTS:
             if (status.exitCode != 0)
                 outside << at + ", status: " + status.say();
             const AccountId before = killed->liveAccount();
-            happened += before == Scene::accountOf(target) ? 1 : 0;
+            happened += before == accountOf(target) ? 1 : 0;
             const QStringList answered = killed->answered(RequestKind::Refresh);
             for (const QString &person : {live, target}) {
                 const qsizetype answer = answered.indexOf(person);
@@ -270,7 +265,7 @@ private Q_SLOTS:
         const auto undisturbed = start();
         QVERIFY(undisturbed);
         QVERIFY(undisturbed->run());
-        QVERIFY(undisturbed->liveAccount() != Scene::accountOf(leaving) && !undisturbed->entryOf(leaving));
+        QVERIFY(undisturbed->liveAccount() != accountOf(leaving) && !undisturbed->entryOf(leaving));
 
         CrashCount count;
         QByteArrayList outside;
@@ -295,7 +290,7 @@ private Q_SLOTS:
             happened += isGone ? 1 : 0;
             if (!wrong.isEmpty() && !isGone)
                 outside << at + ", " + leaving.toUtf8() + ": " + wrong;
-            const bool isLive = killed->liveAccount() == Scene::accountOf(leaving);
+            const bool isLive = killed->liveAccount() == accountOf(leaving);
             if (isLive != (leaving == alice && !isGone))
                 outside << at + (isLive ? ": gone, and live" : ": there, and not live any more");
             if (killed->entryOf(leaving).has_value() == isGone)

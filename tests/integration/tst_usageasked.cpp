@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "accounts/accountmanager.h"
+#include "support/fakehttp.h"
 #include "support/fakeproc.h"
+#include "support/patience.h"
 #include "support/world.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QTest>
-
-#include <atomic>
 
 using namespace chatelaine;
 using namespace chatelaine::testing;
@@ -19,32 +18,14 @@ using std::chrono::seconds;
 
 namespace {
 
-constexpr int patience = 30'000; // ms
 const QString alice = u"alice-plus"_s;
 const QString aliceAtWork = u"alice-acme"_s;
 const QString bob = u"bob-acme"_s;
 
-//! The network, which may be down.
-class Line final : public Http
-{
-public:
-    Result<HttpAnswer> send(const HttpCall &call, std::stop_token stop) override
-    {
-        if (isDown)
-            return failure(ErrorCode::Unreachable, u"localhost"_s, u"the network is down"_s);
-        return m_network.send(call, stop);
-    }
-
-    std::atomic<bool> isDown = false;
-
-private:
-    NetworkHttp m_network;
-};
-
 //! The tray program's core, a backend, and a clock that the test moves.
 struct Machine : World
 {
-    Line line;
+    BreakableHttp line;
     std::unique_ptr<TokenManager> renewing;
     std::unique_ptr<Inquiry> inquiry;
     std::unique_ptr<AccountManager> manager;

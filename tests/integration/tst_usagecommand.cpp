@@ -7,10 +7,12 @@
 #include "demo/issuer.h"
 #include "demo/localissuer.h"
 #include "storage/vault.h"
+#include "support/files.h"
+#include "support/patience.h"
+#include "support/people.h"
 #include "support/privatenetwork.h"
 #include "support/program.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -29,8 +31,6 @@ using namespace chatelaine::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 30'000; // ms
 
 const QString alice = u"alice-plus"_s;
 const QString bob = u"bob-acme"_s;
@@ -71,22 +71,13 @@ public:
         environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s);
     }
 
-    bool write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(home + u'/' + name);
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
-            && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    }
+    bool write(const QString &name, const QByteArray &bytes) const { return writeFile(home + u'/' + name, bytes); }
     Credential newSignIn(const QString &person)
     {
         return Credential::fromTokens(*issuer.signIn(person), SystemClock().now());
     }
     bool makeLive(const QString &person) { return write(u"codex/auth.json"_s, newSignIn(person).toFileJson()); }
     bool keep(const QString &person) { return Vault(home + u"/data"_s, nullptr).keep(newSignIn(person)).has_value(); }
-    static AccountId accountOf(const QString &person)
-    {
-        return {findDemoPerson(person)->accountId, findDemoPerson(person)->userId};
-    }
 
     //! Into a pipe.
     Ended run(const QStringList &arguments) const
@@ -108,7 +99,7 @@ public:
         const int theirs = ::open(::ptsname(ours), O_RDWR | O_NOCTTY | O_CLOEXEC);
         QProcess process;
         process.setProcessEnvironment(environment);
-        process.setChildProcessModifier([theirs] { ::dup2(theirs, STDOUT_FILENO); });
+        tieToThisProgram(process, [theirs] { ::dup2(theirs, STDOUT_FILENO); });
         process.start(QStringLiteral(CHATELAINECTL), {command});
         QByteArray all;
         if (process.waitForFinished(patience)) {
@@ -153,12 +144,6 @@ QString errorCode(const QJsonObject &answer)
 
 } // namespace
 
-#define COMPARE_EXIT(call, code)                                                                                       \
-    do {                                                                                                               \
-        const Ended ended = call;                                                                                      \
-        QVERIFY2(ended.exitCode == (code), ended.say().constData());                                                   \
-    } while (false)
-
 class TestUsageCommand final : public QObject
 {
     Q_OBJECT
@@ -177,7 +162,7 @@ private Q_SLOTS:
                                      R"("unlimited":false,"balance":"12.50"})")));
         const QJsonObject answer = scene.json();
         QCOMPARE(answer[u"schema"_s].toInt(), 1);
-        QCOMPARE(answer[u"account"_s][u"accountId"_s].toString(), Scene::accountOf(alice).workspace);
+        QCOMPARE(answer[u"account"_s][u"accountId"_s].toString(), accountOf(alice).workspace);
         QCOMPARE(answer[u"account"_s][u"plan"_s].toString(), u"pro"_s);
         QCOMPARE(answer[u"plan"_s].toString(), u"pro"_s);
         QCOMPARE(
@@ -282,7 +267,7 @@ private Q_SLOTS:
         QVERIFY(scene.makeLive(alice));
         COMPARE_EXIT(scene.usage(), 0);
         const UsageHistory history(scene.home + u"/data"_s);
-        const auto points = history.points(Scene::accountOf(alice), u"codex/300"_s);
+        const auto points = history.points(accountOf(alice), u"codex/300"_s);
         QVERIFY(points);
         QCOMPARE(points->size(), 1);
         QCOMPARE(points->first().usedPercent, 38.);
@@ -332,7 +317,7 @@ private Q_SLOTS:
         Usage old{.limits = {{.id = u"codex/300"_s, .length = std::chrono::minutes(300), .usedPercent = 96}},
                   .takenAt = before};
         old.limits[0].resetsAt = before.addSecs(3600);
-        QVERIFY(BackendAnswers(scene.home + u"/data"_s).keep(Scene::accountOf(alice), {.usage = old}));
+        QVERIFY(BackendAnswers(scene.home + u"/data"_s).keep(accountOf(alice), {.usage = old}));
         QVERIFY2(status().contains("\n5 h\t-\thas reset\nAs of\t"), status().constData());
         QVERIFY(status().startsWith("Signed in\talice@example.com (Plus)\n")); // the claim is newer
     }

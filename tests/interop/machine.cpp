@@ -6,6 +6,7 @@
 #include "codex/codexhome.h"
 #include "codex/livecredential.h"
 #include "support/fakebrowser.h"
+#include "support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,7 +34,7 @@ Machine::Machine(const PrivateSession &session, const QByteArray &store)
           "[analytics]\nenabled = false\n"
           "[feedback]\nenabled = false\n"
           "[features]\nplugins = false\napps = false\n";
-    write(codexHome() + "/config.toml"_L1, config);
+    writeFile(codexHome() + "/config.toml"_L1, config);
 
     for (const char *name :
          {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS"})
@@ -70,30 +71,23 @@ Machine::~Machine()
                      __LINE__);
 }
 
-bool Machine::write(const QString &path, const QByteArray &bytes) const
+void Machine::forgiveReplays()
 {
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    IssuerBehaviour behaviour = m_issuer.behaviour();
+    behaviour.replayRevokes = false;
+    m_issuer.setBehaviour(behaviour);
 }
 
 bool Machine::writeAuthFile(const QString &person)
 {
     const Result<Tokens> tokens = m_issuer.signIn(person);
-    return tokens && write(authFile(), Credential::fromTokens(*tokens, m_clock.now()).toFileJson());
+    return tokens && writeFile(authFile(), Credential::fromTokens(*tokens, m_clock.now()).toFileJson());
 }
 
 std::optional<Credential> Machine::newSignIn(const QString &person, std::chrono::seconds lifetime,
                                              std::chrono::seconds left)
 {
-    const IssuerBehaviour usual = m_issuer.behaviour();
-    IssuerBehaviour then = usual;
-    then.accessTokenLifetime = lifetime;
-    m_issuer.setBehaviour(then);
-    m_clock.setAhead((left - lifetime).count());
-    const Result<Tokens> tokens = m_issuer.signIn(person);
-    m_clock.setAhead(0);
-    m_issuer.setBehaviour(usual);
+    const Result<Tokens> tokens = signInAgo(m_issuer, m_clock, person, lifetime - left, lifetime);
     return tokens ? std::optional(Credential::fromTokens(*tokens, m_clock.now())) : std::nullopt;
 }
 
@@ -203,12 +197,6 @@ TokenEndpoint Machine::endpoint()
     return {*Endpoints::fromEnvironment(m_ourEnvironment), m_http};
 }
 
-AccountId Machine::accountOf(const QString &person)
-{
-    const DemoPerson *known = findDemoPerson(person);
-    return {known->accountId, known->userId};
-}
-
 Result<Renewed> Machine::renewAMinuteLater(const QString &person)
 {
     m_clock.advanceSeconds(61);
@@ -236,7 +224,7 @@ QJsonObject Machine::status() const
     const Ended ended = ours({u"status"_s, u"--json"_s});
     if (ended.exitCode != 0)
         qWarning("chatelainectl status: %s", ended.say().constData());
-    return QJsonDocument::fromJson(ended.output).object();
+    return ended.json();
 }
 
 QJsonObject Machine::live() const

@@ -58,7 +58,7 @@ private Q_SLOTS:
         Machine machine(m_session, store);
         VERIFY_NOBODY_IS_SIGNED_IN(machine);
 
-        VERIFY_ENDS_WELL(machine.ours({u"login"_s}, person));
+        COMPARE_EXIT(machine.ours({u"login"_s}, person), 0);
         VERIFY_BOTH_ARE(machine, person);
         QVERIFY(machine.isOnlyIn(place));
         QCOMPARE(machine.issuer().count(RequestKind::Exchange), 1);
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QFETCH(StoredIn, place);
         Machine machine(m_session, store);
         const Secret key("sk-test-0123456789abcdefghij");
-        VERIFY_ENDS_WELL(machine.codex({u"login"_s, u"--with-api-key"_s}, key.reveal()));
+        COMPARE_EXIT(machine.codex({u"login"_s, u"--with-api-key"_s}, key.reveal()), 0);
         QVERIFY(machine.codexStatus().errors.startsWith("API key configured"));
 
         QCOMPARE(machine.live()[u"state"_s].toString(), u"apiKey"_s);
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QFETCH(StoredIn, place);
         Machine machine(m_session, store);
         QVERIFY(machine.signIn(u"alice-plus"_s));
-        VERIFY_ENDS_WELL(machine.codex({u"logout"_s}));
+        COMPARE_EXIT(machine.codex({u"logout"_s}), 0);
         VERIFY_NOBODY_IS_SIGNED_IN(machine);
         QVERIFY(machine.isNowhere());
         QCOMPARE(machine.issuer().count(RequestKind::Revoke), 1);
@@ -139,13 +139,13 @@ private Q_SLOTS:
         QVERIFY(machine.signIn(u"alice-plus"_s));
         QVERIFY(machine.codexRefreshes());
         QVERIFY(machine.isOnlyIn(place));
-        VERIFY_ENDS_WELL(machine.ours({u"logout"_s}));
+        COMPARE_EXIT(machine.ours({u"logout"_s}), 0);
         VERIFY_NOBODY_IS_SIGNED_IN(machine);
         QVERIFY(machine.isNowhere());
         QCOMPARE(machine.issuer().count(RequestKind::Revoke), 0);
         // Nothing is left to sign out of, for either.
         QCOMPARE(machine.ours({u"logout"_s}).exitCode, 3);
-        VERIFY_ENDS_WELL(machine.codex({u"logout"_s}));
+        COMPARE_EXIT(machine.codex({u"logout"_s}), 0);
     }
 
     void staysInOnePlace_data() { inEveryStore(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "interop/machine.h"
+#include "support/files.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -60,7 +61,7 @@ private Q_SLOTS:
         Machine machine(m_session, "file");
         const QString target = machine.path(u"elsewhere/codex.json"_s);
         QVERIFY(QDir().mkpath(QFileInfo(target).path()));
-        VERIFY_ENDS_WELL(machine.codex({u"login"_s, u"--with-api-key"_s}, "sk-test-0123456789abcdefghij"));
+        COMPARE_EXIT(machine.codex({u"login"_s, u"--with-api-key"_s}, "sk-test-0123456789abcdefghij"), 0);
         QVERIFY(QFile::rename(machine.authFile(), target));
         QVERIFY(QFile::link(u"../elsewhere/codex.json"_s, machine.authFile()));
         const auto isLinked = [&] {
@@ -79,7 +80,7 @@ private Q_SLOTS:
         VERIFY_BOTH_ARE(machine, u"alice-plus"_s);
         QVERIFY(!machine.refreshToken().sameAs(before));
 
-        VERIFY_ENDS_WELL(machine.ours({u"logout"_s}));
+        COMPARE_EXIT(machine.ours({u"logout"_s}), 0);
         VERIFY_NOBODY_IS_SIGNED_IN(machine);
         QVERIFY(!QFile::exists(target));
         // And back again.
@@ -137,14 +138,13 @@ private Q_SLOTS:
         QVERIFY(folder.mkpath(u"codex"_s) && folder.mkpath(u"real"_s));
         const auto write = [&](const QString &name, const QByteArray &store) {
             return store.isEmpty()
-                || machine.write(folder.filePath(u"codex/"_s + name),
-                                 "cli_auth_credentials_store = \"" + store + "\"\n");
+                || writeFile(folder.filePath(u"codex/"_s + name), "cli_auth_credentials_store = \"" + store + "\"\n");
         };
         QVERIFY(write(u"config.toml"_s, system) && write(u"managed_config.toml"_s, managed)
                 && write(u"requirements.toml"_s, required));
         machine.setPrefix(withEtcCodex(folder.filePath(u"codex"_s), folder.filePath(u"real"_s)));
 
-        VERIFY_ENDS_WELL(machine.ours({u"login"_s}, u"alice-plus"_s));
+        COMPARE_EXIT(machine.ours({u"login"_s}, u"alice-plus"_s), 0);
         VERIFY_BOTH_ARE(machine, u"alice-plus"_s);
         QVERIFY(machine.isOnlyIn(place));
         // And what the CLI writes goes there too.
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QVERIFY(m_session.killKeyring());
         Machine machine(m_session, "auto");
         VERIFY_NOBODY_IS_SIGNED_IN(machine);
-        VERIFY_ENDS_WELL(machine.ours({u"login"_s}, u"alice-plus"_s));
+        COMPARE_EXIT(machine.ours({u"login"_s}, u"alice-plus"_s), 0);
         VERIFY_BOTH_ARE(machine, u"alice-plus"_s);
         QVERIFY(machine.isOnlyIn(StoredIn::File));
         QVERIFY(machine.codexRefreshes());

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "interop/machine.h"
+#include "support/patience.h"
 #include "support/soak.h"
 
 #include <QTest>
 
 #include <algorithm>
-#include <functional>
 #include <vector>
 
 using namespace chatelaine;
@@ -18,8 +18,6 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString alice = u"alice-plus"_s;
-constexpr int patience = 30'000; // ms
-
 //! Codex renews so long before the end, at the next use.
 constexpr auto window = 5min;
 //! A lifetime of which the end of its first half, when we renew, lies a little before that.

@@ -104,7 +104,7 @@ private Q_SLOTS:
                 QCOMPARE(accountOf(program, true), emailOf(person));
                 QCOMPARE(machine.issuer().count(RequestKind::Refresh), before + 1);
                 QVERIFY(machine.isSignedInAs(program, person));
-                QCOMPARE(machine.liveAccount(), Machine::accountOf(person));
+                QCOMPARE(machine.liveAccount(), accountOf(person));
             }
         }
         QCOMPARE(replaysIn(machine.issuer()), 0);
@@ -142,7 +142,7 @@ private Q_SLOTS:
         const Secret current = machine.refreshToken();
         QCOMPARE(accountOf(program, true), emailOf(alice));
         QCOMPARE(machine.issuer().count(RequestKind::Refresh), 1);
-        QCOMPARE(machine.liveAccount(), Machine::accountOf(bob));
+        QCOMPARE(machine.liveAccount(), accountOf(bob));
         QVERIFY(machine.refreshToken().sameAs(current));
         VERIFY_BOTH_ARE(machine, bob);
 
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(isOver(switching));
         const Result<Admitted> switched = switching.get();
         QVERIFY2(switched, switched ? "" : qPrintable(describe(switched.error())));
-        QCOMPARE(switched->displaced.value_or(Account()).id, Machine::accountOf(alice));
+        QCOMPARE(switched->displaced.value_or(Account()).id, accountOf(alice));
 
         QCOMPARE(replaysIn(machine.issuer()), 0);
         QCOMPARE(machine.issuer().count(RequestKind::Refresh), 2); // its own, and the fence
@@ -194,9 +194,7 @@ private Q_SLOTS:
         Machine machine(m_session, store);
         // Nothing tells that a Codex asked. Whoever asks second ends the sign-in at an issuer that is so strict, so
         // this is about one that only refuses.
-        IssuerBehaviour behaviour = machine.issuer().behaviour();
-        behaviour.replayRevokes = false;
-        machine.issuer().setBehaviour(behaviour);
+        machine.forgiveReplays();
         QVERIFY(machine.makeLive(alice, tenDays, tenDays - 1h));
         QVERIFY(machine.keep(bob));
         AppServer program = machine.appServer();
@@ -227,9 +225,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, store);
         Machine machine(m_session, store);
         // Its request is on its way while ours is answered: where the second one ends the sign-in, nobody can help it.
-        IssuerBehaviour behaviour = machine.issuer().behaviour();
-        behaviour.replayRevokes = false;
-        machine.issuer().setBehaviour(behaviour);
+        machine.forgiveReplays();
         QVERIFY(machine.makeLive(alice, tenDays, tenDays - 1h));
         QVERIFY(machine.keep(bob));
         AppServer program = machine.appServer();

@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY2(!theirs.isEmpty(), words.constData());
         const Ended ended = machine.ours({u"usage"_s, u"--json"_s});
         QVERIFY2(ended.exitCode == 0, ended.say().constData());
-        const QJsonObject ours = QJsonDocument::fromJson(ended.output).object();
+        const QJsonObject ours = ended.json();
         QCOMPARE(machine.issuer().count(RequestKind::Usage), 2);
 
         const QJsonObject limits = theirs[u"rateLimits"_s].toObject();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/again.h"
+#include "support/program.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -24,6 +25,7 @@ Ran run(const QStringList &command, const QStringList &environment)
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     for (const QString &pair : environment)
         variables.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
+    tieToThisProgram(process);
     process.setProcessEnvironment(variables);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(command.first(), command.mid(1));

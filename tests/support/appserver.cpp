@@ -3,16 +3,13 @@
 
 #include "support/appserver.h"
 
+#include "support/program.h"
+
 #include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QProcessEnvironment>
 
 #include <utility>
-
-#ifdef Q_OS_LINUX
-#include <csignal>
-#include <sys/prctl.h>
-#endif
 
 namespace chatelaine::testing {
 
@@ -20,11 +17,9 @@ using namespace Qt::StringLiterals;
 
 AppServer::AppServer(const QStringList &command, const QProcessEnvironment &environment)
 {
+    tieToThisProgram(m_process);
     m_process.setProcessEnvironment(environment);
     m_process.setStandardErrorFile(QProcess::nullDevice());
-#ifdef Q_OS_LINUX
-    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
-#endif
     m_process.start(command.first(), command.mid(1));
     const QJsonObject client{{u"name"_s, u"chatelaine_tests"_s}, {u"version"_s, u"1"_s}};
     write(

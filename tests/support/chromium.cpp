@@ -5,6 +5,7 @@
 
 #include "base/http.h"
 #include "base/worker.h"
+#include "support/program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -28,8 +29,8 @@ constexpr int startLimit = 30'000;
 void startGroup(QProcess &process, const QString &program, const QStringList &arguments,
                 const QProcessEnvironment &environment)
 {
+    tieToThisProgram(process, [] { ::setsid(); });
     process.setProcessEnvironment(environment);
-    process.setChildProcessModifier([] { ::setsid(); });
     process.start(program, arguments);
 }
 

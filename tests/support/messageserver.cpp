@@ -3,6 +3,9 @@
 
 #include "support/messageserver.h"
 
+#include "support/files.h"
+#include "support/program.h"
+
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusReply>
@@ -57,12 +60,6 @@ const QByteArray notifydSettings = R"(<?xml version="1.0" encoding="UTF-8"?>
 </channel>
 )";
 
-bool write(const QString &fileName, const QByteArray &bytes)
-{
-    QFile file(fileName);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
 QString notifyd()
 {
     const QStringList found = QDir(u"/usr/lib"_s).entryList({u"*-linux-*"_s}, QDir::Dirs);
@@ -94,10 +91,10 @@ bool MessageServer::prepare()
         return true;
     const QString choose = m_session.folder() + u"/choose"_s;
     const QDir settings(m_display.environment().value(u"XDG_CONFIG_HOME"_s) + u"/xfce4/xfconf/xfce-perchannel-xml"_s);
-    m_isPrepared = write(choose, chooser)
+    m_isPrepared = writeFile(choose, chooser)
         && QFile::setPermissions(choose, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)
-        && write(m_session.folder() + u"/dunstrc"_s, dunstSettings.arg(choose).toUtf8()) && settings.mkpath(u"."_s)
-        && write(settings.filePath(u"xfce4-notifyd.xml"_s), notifydSettings) && m_display.startSettings();
+        && writeFile(m_session.folder() + u"/dunstrc"_s, dunstSettings.arg(choose).toUtf8()) && settings.mkpath(u"."_s)
+        && writeFile(settings.filePath(u"xfce4-notifyd.xml"_s), notifydSettings) && m_display.startSettings();
     return m_isPrepared;
 }
 

@@ -30,7 +30,6 @@ public:
     ~MessageServer();
 
     bool start(Kind kind);
-    Kind kind() const { return m_kind; }
     //! \brief What starts it.
     QString command() const;
     //! \brief SIGKILL, also for one that the bus started.

@@ -3,6 +3,8 @@
 
 #include "support/privatedisplay.h"
 
+#include "support/program.h"
+
 #include <QCoreApplication>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
@@ -11,9 +13,6 @@
 #include <QFile>
 #include <QTest>
 #include <QtEndian>
-
-#include <csignal>
-#include <sys/prctl.h>
 
 namespace chatelaine::testing {
 
@@ -77,11 +76,6 @@ QRect ScreenPicture::changesFrom(const ScreenPicture &other) const
         }
     }
     return changes;
-}
-
-void tieToThisProgram(QProcess &process)
-{
-    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
 }
 
 PrivateDisplay::PrivateDisplay(const PrivateSession &session)
@@ -183,12 +177,8 @@ ScreenPicture PrivateDisplay::picture() const
 
 QString PrivateDisplay::xdotool(const QStringList &arguments) const
 {
-    QProcess process;
-    process.setProcessEnvironment(m_environment);
-    process.start(u"xdotool"_s, arguments);
-    if (!process.waitForFinished(limit) || process.exitCode() != 0)
-        return {};
-    return QString::fromUtf8(process.readAllStandardOutput().trimmed());
+    const Ended ended = runProgram(QStringList(u"xdotool"_s) + arguments, m_environment, {}, limit);
+    return ended.exitCode == 0 ? QString::fromUtf8(ended.output.trimmed()) : QString();
 }
 
 } // namespace chatelaine::testing

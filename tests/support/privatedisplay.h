@@ -65,7 +65,4 @@ private:
     bool m_isReady = false;
 };
 
-//! \brief Makes \a process end when this program does, however that is.
-void tieToThisProgram(QProcess &process);
-
 } // namespace chatelaine::testing

@@ -3,11 +3,13 @@
 
 #include "support/privatesession.h"
 
+#include "support/files.h"
+#include "support/program.h"
+
 #include <QCoreApplication>
 #include <QDBusArgument>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
-#include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusReply>
 #include <QDBusVariant>
@@ -16,7 +18,6 @@
 #include <QTest>
 
 #include <csignal>
-#include <sys/prctl.h>
 
 namespace chatelaine::testing {
 
@@ -36,18 +37,6 @@ QDBusMessage secretsCall(const QString &interface, const QString &method, const 
     message.setArguments(arguments);
     message.setAutoStartService(false);
     return message;
-}
-
-//! Ends when this program does, however that is.
-void tieToUs(QProcess &process)
-{
-    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
-}
-
-bool write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
 } // namespace
@@ -93,10 +82,10 @@ PrivateSession::PrivateSession()
   </policy>
 </busconfig>
 )"_s.arg(address, folder.filePath(u"services"_s));
-    if (!m_folder.isValid() || !write(configuration, text.toUtf8()))
+    if (!m_folder.isValid() || !writeFile(configuration, text.toUtf8()))
         return;
 
-    tieToUs(m_bus);
+    tieToThisProgram(m_bus);
     m_bus.setProcessEnvironment(m_environment);
     m_bus.setStandardErrorFile(folder.filePath(u"bus.log"_s));
     m_bus.start(u"dbus-daemon"_s, {u"--nofork"_s, u"--print-address"_s, u"--config-file="_s + configuration});
@@ -125,7 +114,7 @@ bool PrivateSession::startKeyring(Start start)
                           u"--control-directory="_s + m_environment.value(u"XDG_RUNTIME_DIR"_s)};
     if (start == Start::Unlocked)
         arguments << u"--unlock"_s;
-    tieToUs(m_keyring);
+    tieToThisProgram(m_keyring);
     m_keyring.setProcessEnvironment(m_environment);
     m_keyring.setStandardOutputFile(QProcess::nullDevice());
     m_keyring.setStandardErrorFile(m_folder.filePath(u"keyring.log"_s), QIODevice::Append);
@@ -193,7 +182,7 @@ bool PrivateSession::makeKeyringActivatable()
     const QByteArray service = "[D-BUS Service]\nName=org.freedesktop.secrets\nExec=/usr/bin/gnome-keyring-daemon "
                                "--foreground --components=secrets --control-directory="
         + m_environment.value(u"XDG_RUNTIME_DIR"_s).toLocal8Bit() + "\n";
-    if (!write(m_folder.filePath(u"services/org.freedesktop.secrets.service"_s), service))
+    if (!writeFile(m_folder.filePath(u"services/org.freedesktop.secrets.service"_s), service))
         return false;
     const QDBusMessage reload = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
                                                                u"org.freedesktop.DBus"_s, u"ReloadConfig"_s);

@@ -5,7 +5,7 @@
 
 #include "base/log.h"
 
-#include <QProcess>
+#include <QJsonDocument>
 
 #ifdef Q_OS_LINUX
 #include <csignal>
@@ -14,21 +14,41 @@
 
 namespace chatelaine::testing {
 
+void tieToThisProgram(QProcess &process, const std::function<void()> &besides)
+{
+#ifdef Q_OS_LINUX
+    process.setChildProcessModifier([besides] {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        if (besides)
+            besides();
+    });
+#else
+    process.setChildProcessModifier(besides);
+#endif
+}
+
+QJsonObject Ended::json() const
+{
+    return QJsonDocument::fromJson(output).object();
+}
+
+QString Ended::errorCode() const
+{
+    return json().value(u"error").toObject().value(u"code").toString();
+}
+
 QByteArray Ended::say() const
 {
     return "exit code " + QByteArray::number(exitCode) + ": "
-        + redacted(QString::fromUtf8(errors)).toUtf8().trimmed().right(1000).replace('\n', " | ");
+        + redacted(QString::fromUtf8(output + errors)).toUtf8().trimmed().right(1000).replace('\n', " | ");
 }
 
 namespace {
 
-//! It does not outlive us.
 void start(QProcess &process, const QStringList &command, const QProcessEnvironment &environment)
 {
+    tieToThisProgram(process);
     process.setProcessEnvironment(environment);
-#ifdef Q_OS_LINUX
-    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
-#endif
     process.start(command.first(), command.mid(1));
 }
 

@@ -4,11 +4,18 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QStringList>
 
+#include <functional>
+
 namespace chatelaine::testing {
+
+//! \brief Makes \a process, before it is started, end when the thread that starts it does, however that is. \a besides:
+//! what else is to be done in the new process before it becomes the program: nothing but system calls.
+void tieToThisProgram(QProcess &process, const std::function<void()> &besides = {});
 
 //! \brief What a program that ran to its end left behind.
 struct Ended
@@ -17,7 +24,11 @@ struct Ended
     QByteArray output;
     QByteArray errors; //!< its standard error; why it did not end well, if the exit code is -1
 
-    //! \brief Exit code and standard error in one line for QVERIFY2, without what looks like a secret.
+    //! \brief The object that it printed; empty: it printed something else.
+    QJsonObject json() const;
+    //! \brief What the object says that went wrong: {"error": {"code": "…"}}.
+    QString errorCode() const;
+    //! \brief Exit code and what it said in one line for QVERIFY2, without what looks like a secret.
     QByteArray say() const;
 };
 
@@ -43,3 +54,10 @@ private:
 };
 
 } // namespace chatelaine::testing
+
+//! \a call is `Ended`, with the exit code \a code.
+#define COMPARE_EXIT(call, code)                                                                                       \
+    do {                                                                                                               \
+        const chatelaine::testing::Ended howItEnded = call;                                                            \
+        QVERIFY2(howItEnded.exitCode == (code), howItEnded.say().constData());                                         \
+    } while (false)

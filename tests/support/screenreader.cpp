@@ -3,6 +3,8 @@
 
 #include "support/screenreader.h"
 
+#include "support/program.h"
+
 #include <QDBusArgument>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
@@ -10,8 +12,6 @@
 #include <QDBusReply>
 #include <QDBusVariant>
 #include <QTest>
-
-#include <optional>
 
 namespace chatelaine::testing {
 

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "support/program.h"
+
 #include <QDir>
-#include <QFile>
 #include <QLocalSocket>
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -13,7 +14,6 @@
 
 #include <csignal>
 #include <memory>
-#include <sys/prctl.h>
 
 namespace chatelaine::testing {
 
@@ -50,8 +50,7 @@ struct TrayProgramHome
     {
         auto process = std::make_unique<QProcess>();
         process->setProcessEnvironment(environment);
-        process->setChildProcessModifier([ignored] {
-            ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        tieToThisProgram(*process, [ignored] {
             if (ignored != 0)
                 ::signal(ignored, SIG_IGN);
         });

@@ -7,11 +7,11 @@
 #include "accounts/tokenmanager.h"
 #include "accounts/workplace.h"
 #include "base/http.h"
-#include "demo/demoperson.h"
 #include "demo/issuer.h"
 #include "demo/localissuer.h"
 #include "support/codexhomefixture.h"
 #include "support/fakeclock.h"
+#include "support/people.h"
 
 #include <memory>
 
@@ -70,11 +70,7 @@ struct World : CodexHomeFixture
 
     //! \brief A new sign-in of \a person, not stored anywhere.
     Credential newSignIn(const QString &person) { return Credential::fromTokens(*issuer.signIn(person), clock.now()); }
-    static AccountId accountOf(const QString &person)
-    {
-        const DemoPerson *known = findDemoPerson(person);
-        return {known->accountId, known->userId};
-    }
+    static AccountId accountOf(const QString &person) { return testing::accountOf(person); }
     //! \brief The live credential, as Codex would write it.
     bool makeLive(const Credential &credential)
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "backend/chatgptclient.h"
+#include "support/fakehttp.h"
 #include "support/testtokens.h"
 
 #include <QJsonObject>
@@ -13,20 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-//! Answers as it is told, and keeps what it was asked.
-class ScriptedHttp final : public Http
-{
-public:
-    Result<HttpAnswer> send(const HttpCall &call, std::stop_token) override
-    {
-        calls.append(call);
-        return answer;
-    }
-
-    Result<HttpAnswer> answer = HttpAnswer{};
-    QList<HttpCall> calls;
-};
 
 const AccountId alice{u"acc-1111"_s, u"user-1"_s};
 const QDateTime noon = QDateTime::fromString(u"2026-11-22T12:00:00Z"_s, Qt::ISODate);

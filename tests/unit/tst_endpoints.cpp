@@ -21,7 +21,6 @@ class TestEndpoints final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // The seed's oauth_constants_are_valid
     void areOpenAisWhenNothingIsSet()
     {
         const Result<Endpoints> endpoints = Endpoints::fromEnvironment({});

@@ -3,6 +3,7 @@
 
 #include "base/file.h"
 #include "support/again.h"
+#include "support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -37,14 +38,6 @@ QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(unreadable)");
-}
-
-int modeOf(const QString &path)
-{
-    struct stat info
-    {
-    };
-    return ::lstat(QFile::encodeName(path).constData(), &info) == 0 ? static_cast<int>(info.st_mode & 07777) : -1;
 }
 
 QStringList entriesOf(const QString &folder)

@@ -3,6 +3,8 @@
 
 #include "base/filelock.h"
 #include "support/again.h"
+#include "support/files.h"
+#include "support/program.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -10,7 +12,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <thread>
@@ -23,20 +24,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-int modeOf(const QString &path)
-{
-    struct stat info
-    {
-    };
-    return ::lstat(QFile::encodeName(path).constData(), &info) == 0 ? static_cast<int>(info.st_mode & 07777) : -1;
-}
-
 //! Another process that holds the lock, as util-linux's flock(1) takes it, until it is told to end.
 class Holder final
 {
 public:
     explicit Holder(const QString &path)
     {
+        tieToThisProgram(m_process);
         m_process.start(u"flock"_s, {path, u"sh"_s, u"-c"_s, u"echo held; read end"_s});
         m_process.waitForReadyRead(10'000);
     }
@@ -126,6 +120,7 @@ private Q_SLOTS:
     void isNotInheritedByAProgramThatIsStarted()
     {
         QProcess child;
+        tieToThisProgram(child);
         {
             const Result<FileLock> lock = take(path());
             QVERIFY(lock.has_value());

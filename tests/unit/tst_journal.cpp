@@ -3,6 +3,8 @@
 
 #include "accounts/journal.h"
 #include "support/again.h"
+#include "support/files.h"
+#include "support/program.h"
 #include "support/testtokens.h"
 
 #include <QDir>
@@ -47,14 +49,6 @@ JournalIntent refreshOf(const QString &home = u"/home/alice/.codex"_s, const QDa
     intent.fingerprint = Secret("rt_test_generation_1").fingerprint();
     intent.startedAt = startedAt;
     return intent;
-}
-
-int modeOf(const QString &path)
-{
-    struct stat info
-    {
-    };
-    return ::lstat(QFile::encodeName(path).constData(), &info) == 0 ? static_cast<int>(info.st_mode & 07777) : -1;
 }
 
 QByteArray bytesOf(const QString &path)
@@ -432,6 +426,7 @@ private Q_SLOTS:
     {
         const QString path = leave(document());
         QProcess owner;
+        tieToThisProgram(owner);
         owner.start(u"flock"_s, {path, u"sh"_s, u"-c"_s, u"echo held; read end"_s});
         QVERIFY(owner.waitForReadyRead(30'000));
         QCOMPARE(owner.peek(4), "held");
@@ -462,6 +457,7 @@ private Q_SLOTS:
     void isNotHeldByAProgramThatIsStarted()
     {
         QProcess child;
+        tieToThisProgram(child);
         {
             const auto record = journal().begin(refreshOf(), {});
             QVERIFY(record.has_value());
@@ -557,6 +553,7 @@ private Q_SLOTS:
         const QString path = folder() + u"/.new-now"_s;
         QVERIFY(put(path, {}));
         QProcess creator;
+        tieToThisProgram(creator);
         creator.start(u"flock"_s, {path, u"sh"_s, u"-c"_s, u"echo held; read end"_s});
         QVERIFY(creator.waitForReadyRead(30'000));
         QCOMPARE(found().size(), 1U);

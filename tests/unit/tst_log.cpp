@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "base/logfile.h"
 #include "support/again.h"
+#include "support/files.h"
 #include "support/testtokens.h"
 
 #include <QDebug>
@@ -33,12 +34,6 @@ QByteArray read(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-int modeOf(const QString &path)
-{
-    struct stat info = {};
-    return ::stat(QFile::encodeName(path).constData(), &info) == 0 ? static_cast<int>(info.st_mode & 07777) : -1;
 }
 
 } // namespace

@@ -15,7 +15,7 @@ class TestRandomText final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // The seed's generate_random_state_is_valid_uuid: ours are as long as the CLI's, which takes no UUID.
+    // As long as the CLI's state and verifier.
     void isBase64UrlOfTheRightLength()
     {
         const QRegularExpression alphabet(u"^[A-Za-z0-9_-]+$"_s);

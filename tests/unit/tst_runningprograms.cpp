@@ -4,6 +4,8 @@
 #include "codex/runningprograms.h"
 
 #include "base/filelock.h"
+#include "support/program.h"
+#include "support/runningcodex.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -11,7 +13,6 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QProcessEnvironment>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +24,7 @@
 #include <unistd.h>
 
 using namespace chatelaine;
+using namespace chatelaine::testing;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -101,31 +103,14 @@ private:
     QTemporaryDir m_folder;
 };
 
-//! sleep(1), copied as \a name and run with \a variables and nothing else. Ends with its scope.
-class Sleeper final
+//! One that is called \a program, with \a variables and nothing else.
+RunningCodex running(const QString &program, const QStringList &variables)
 {
-public:
-    explicit Sleeper(const QString &program, const QStringList &variables)
-    {
-        QFile::copy(QStandardPaths::findExecutable(u"sleep"_s), program);
-        QProcessEnvironment environment;
-        for (const QString &pair : variables)
-            environment.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
-        m_process.setProcessEnvironment(environment);
-        m_process.setWorkingDirectory(QFileInfo(program).path());
-        m_process.start(program, {u"600"_s});
-        m_process.waitForStarted(limit);
-    }
-    ~Sleeper()
-    {
-        m_process.kill();
-        m_process.waitForFinished(limit);
-    }
-    qint64 pid() const { return m_process.processId(); }
-
-private:
-    QProcess m_process;
-};
+    QProcessEnvironment environment;
+    for (const QString &pair : variables)
+        environment.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
+    return RunningCodex(program, environment);
+}
 
 } // namespace
 
@@ -414,9 +399,10 @@ private Q_SLOTS:
         QVERIFY(QFile::link(proc.home(), proc.path(u"link"_s)));
         const QString program = proc.path(u"bin/codex"_s);
         const QDateTime before = QDateTime::currentDateTimeUtc();
-        const Sleeper sleeper(program, {u"CODEX_HOME="_s + proc.path(u"link"_s), u"CODEX_ACCESS_TOKEN=at-x"_s});
-        const Sleeper elsewhere(program, {u"HOME="_s + proc.path(u"."_s)});
-        const Sleeper stranger(proc.path(u"bin/sleep"_s), {u"CODEX_HOME="_s + proc.home()});
+        const RunningCodex sleeper =
+            running(program, {u"CODEX_HOME="_s + proc.path(u"link"_s), u"CODEX_ACCESS_TOKEN=at-x"_s});
+        const RunningCodex elsewhere = running(program, {u"HOME="_s + proc.path(u"."_s)});
+        const RunningCodex stranger = running(proc.path(u"bin/sleep"_s), {u"CODEX_HOME="_s + proc.home()});
         QVERIFY(sleeper.pid() > 0 && elsewhere.pid() > 0 && stranger.pid() > 0);
 
         // Other Codex programs may run on this machine.
@@ -459,6 +445,7 @@ private Q_SLOTS:
         QVERIFY(!somebodyWaitsFor(path));
 
         QProcess waiter;
+        tieToThisProgram(waiter);
         waiter.start(u"flock"_s, {path, u"sh"_s, u"-c"_s, u"echo taken; read end"_s});
         QTRY_VERIFY_WITH_TIMEOUT(somebodyWaitsFor(path), limit);
         QVERIFY(!somebodyWaitsFor(folder.filePath(u"other"_s)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "oauth/tokenendpoint.h"
+#include "support/fakehttp.h"
 #include "support/testtokens.h"
 
 #include <QJsonDocument>
@@ -14,20 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-//! Answers as it is told, and keeps what it was asked.
-class ScriptedHttp final : public Http
-{
-public:
-    Result<HttpAnswer> send(const HttpCall &call, std::stop_token) override
-    {
-        calls.append(call);
-        return answer;
-    }
-
-    Result<HttpAnswer> answer = HttpAnswer{};
-    QList<HttpCall> calls;
-};
 
 QByteArray tokenAnswer(const QByteArray &more = {})
 {

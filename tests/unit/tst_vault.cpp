@@ -3,6 +3,7 @@
 
 #include "storage/memorykeyring.h"
 #include "storage/vault.h"
+#include "support/files.h"
 #include "support/testtokens.h"
 
 #include <QDir>
@@ -37,14 +38,6 @@ Credential signIn(Person person = {}, int generation = 1)
 bool same(const Result<std::optional<Credential>> &kept, const Credential &credential)
 {
     return kept && *kept && (*kept)->toKeyringJson() == credential.toKeyringJson();
-}
-
-int modeOf(const QString &path)
-{
-    struct stat info
-    {
-    };
-    return ::stat(QFile::encodeName(path).constData(), &info) == 0 ? static_cast<int>(info.st_mode & 07777) : -1;
 }
 
 } // namespace
