@@ -7,6 +7,7 @@
 #include "demo/localissuer.h"
 #include "support/chromium.h"
 #include "support/codexhomefixture.h"
+#include "support/patience.h"
 #include "text/signinpage.h"
 
 #include <QCoreApplication>
@@ -136,9 +137,9 @@ private Q_SLOTS:
 
         // Ours says who it is.
         const DemoPerson *alice = findDemoPerson(u"alice-acme"_s);
-        QTRY_VERIFY(m_browser->title().startsWith(u"You are signed in"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_browser->title().startsWith(u"You are signed in"_s), patience);
         QVERIFY2(m_browser->text().contains(alice->email), qUtf8Printable(m_browser->text()));
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patience);
         QVERIFY(future.result());
         QCOMPARE(future.result()->account.id, (AccountId{alice->accountId, alice->userId}));
         QVERIFY(takePictures(*m_browser, u"success"_s));
@@ -173,7 +174,7 @@ private Q_SLOTS:
         QFuture<Result<Admitted>> future;
         QVERIFY(m_browser->open(program.begin(future)));
         QVERIFY(m_browser->click(u"#person-bob-acme"_s));
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patience);
         QCOMPARE(m_browser->evaluate(u"return performance.getEntriesByType('resource').length"_s).toInt(), 0);
         QCOMPARE(m_browser->evaluate(u"return document.cookie"_s).toString(), QString());
         // The style is allowed: it is there.
@@ -189,9 +190,9 @@ private Q_SLOTS:
         const QUrl address = program.begin(future);
         QVERIFY(m_browser->open(address));
         QVERIFY(m_browser->click(u"#refuse"_s));
-        QTRY_VERIFY(m_browser->title().startsWith(u"You are not signed in"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_browser->title().startsWith(u"You are not signed in"_s), patience);
         QVERIFY2(m_browser->text().contains(u"refused"_s), qUtf8Printable(m_browser->text()));
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patience);
         QCOMPARE(future.result().error().code, ErrorCode::SignInRefused);
         QVERIFY(takePictures(*m_browser, u"refused"_s));
         QVERIFY(!m_browser->address().hasQuery());
@@ -209,10 +210,10 @@ private Q_SLOTS:
         QFuture<Result<Admitted>> future;
         QVERIFY(m_browser->open(program.begin(future)));
         QVERIFY(m_browser->click(u"#person-alice-plus"_s));
-        QTRY_VERIFY(m_browser->title().startsWith(u"You are not signed in"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_browser->title().startsWith(u"You are not signed in"_s), patience);
         QVERIFY2(m_browser->text().contains(u"<b>Code</b> & verifier differ."_s), qUtf8Printable(m_browser->text()));
         QVERIFY(takePictures(*m_browser, u"failure"_s));
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patience);
         QVERIFY(!future.result());
     }
 

@@ -10,11 +10,11 @@
 #include <QDBusConnectionInterface>
 #include <QDBusContext>
 #include <QDBusMessage>
+#include <QDBusPendingCall>
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QIcon>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
@@ -183,6 +183,13 @@ private:
     {
         m_server = std::make_unique<ScriptedServer>(address(), quiet);
     }
+    //! Waits until the server has heard whatever was sent before.
+    static bool hasHeardAll()
+    {
+        const QDBusPendingCall ping = QDBusConnection::sessionBus().asyncCall(
+            QDBusMessage::createMethodCall(name, path, u"org.freedesktop.DBus.Peer"_s, u"Ping"_s));
+        return QTest::qWaitFor([&] { return ping.isFinished(); }, limit) && !ping.isError();
+    }
     bool showAndWait(const Notification &notification)
     {
         const qsizetype before = m_told.size();
@@ -219,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(showAndWait(message(u"b"_s)));
         QCOMPARE(m_server->capabilityCalls, 1);
         start();
-        QTest::qWait(0);
+        QVERIFY(hasHeardAll());
         QCOMPARE(m_server->capabilityCalls, 1);
     }
 

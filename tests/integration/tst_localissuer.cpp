@@ -7,6 +7,7 @@
 #include "demo/issuer.h"
 #include "demo/localissuer.h"
 #include "support/fakeclock.h"
+#include "support/patience.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
@@ -190,7 +191,7 @@ private Q_SLOTS:
         const Tokens tokens = signIn();
         m_issuer->failNext(RequestKind::Refresh, fault::held());
         auto held = std::async(std::launch::async, [&] { return refresh(tokens.refreshToken); });
-        QTRY_COMPARE(m_server->heldCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->heldCount(), 1, patience);
         // The work is done, others are served, and that one waits.
         const auto other = refresh(tokens.refreshToken);
         QVERIFY(other);
@@ -209,7 +210,7 @@ private Q_SLOTS:
         const Tokens tokens = signIn();
         m_issuer->failNext(RequestKind::Refresh, fault::late());
         auto late = std::async(std::launch::async, [&] { return refresh(tokens.refreshToken); });
-        QTRY_COMPARE(m_server->heldCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->heldCount(), 1, patience);
         QCOMPARE(m_issuer->count(RequestKind::Refresh), 0);
         // Whoever comes meanwhile was first.
         const auto other = refresh(tokens.refreshToken);
@@ -230,12 +231,12 @@ private Q_SLOTS:
         std::stop_source stop;
         auto held = std::async(std::launch::async,
                                [&, token = stop.get_token()] { return m_http.send({.url = address(u"/x"_s)}, token); });
-        QTRY_COMPARE(m_server->heldCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->heldCount(), 1, patience);
         stop.request_stop();
         const auto answer = held.get();
         QVERIFY(!answer);
         QCOMPARE(answer.error().code, ErrorCode::Cancelled);
-        QTRY_COMPARE(m_server->heldCount(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->heldCount(), 0, patience);
         m_server->releaseHeld();
     }
 
@@ -256,7 +257,7 @@ private Q_SLOTS:
         auto slow = std::async(std::launch::async, [this, url = address(u"/backend-api/wham/usage"_s)] {
             return m_http.send({.url = url});
         });
-        QTRY_COMPARE(m_issuer->count(RequestKind::Usage), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_issuer->count(RequestKind::Usage), 1, patience);
         QVERIFY(m_http.send({.url = address(u"/x"_s)}));
         QCOMPARE(slow.wait_for(0s), std::future_status::timeout);
         m_server.reset();
@@ -381,8 +382,8 @@ private Q_SLOTS:
         QVERIFY(connectTo(half));
         half.write("POST /oauth/token HTTP/1.1\r\n");
         QVERIFY(half.waitForBytesWritten(5000));
-        QTRY_COMPARE(m_issuer->count(RequestKind::Other), 4);
-        QTRY_COMPARE(m_server->heldCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(m_issuer->count(RequestKind::Other), 4, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->heldCount(), 2, patience);
 
         m_server.reset();
         for (auto &call : calls) {

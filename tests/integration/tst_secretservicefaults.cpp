@@ -5,6 +5,7 @@
 
 #include "base/interruptible.h"
 #include "base/worker.h"
+#include "support/patience.h"
 #include "support/privatesession.h"
 
 #include <QDBusArgument>
@@ -141,7 +142,7 @@ private Q_SLOTS:
         m_service.hasItem = false;
         QVERIFY(write());
         QCOMPARE(m_service.calls.count(u"OpenSession"_s), 3);
-        QTRY_COMPARE(m_service.calls.count(u"Close"_s), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(m_service.calls.count(u"Close"_s), 3, patience);
     }
 
     void createsTheItemAsCodexDoes()
@@ -191,7 +192,7 @@ private Q_SLOTS:
         const Result<> written = write();
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::KeyringDenied);
-        QTRY_COMPARE(m_service.dismissed, QStringList{u"/org/freedesktop/secrets/prompt/p1"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(m_service.dismissed, QStringList{u"/org/freedesktop/secrets/prompt/p1"_s}, patience);
     }
 
     void dismissesThePromptOfARemoval()
@@ -202,7 +203,7 @@ private Q_SLOTS:
         const Result<bool> removed = remove();
         QVERIFY(!removed);
         QCOMPARE(removed.error().code, ErrorCode::KeyringDenied);
-        QTRY_COMPARE(m_service.dismissed, QStringList{u"/org/freedesktop/secrets/prompt/p2"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(m_service.dismissed, QStringList{u"/org/freedesktop/secrets/prompt/p2"_s}, patience);
     }
 
     void opensANewSessionOnce_data()

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "base/clock.h"
-#include "support/fakeclock.h"
 
 #include <QTest>
 
 #include <sys/sysinfo.h>
 
 using namespace chatelaine;
-using namespace chatelaine::testing;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
@@ -40,19 +38,6 @@ private Q_SLOTS:
         QVERIFY(before > 0s);
         QVERIFY(uptime >= before - 1s);
         QVERIFY(uptime <= after);
-    }
-
-    void countsNoUptimeWhenTheWallClockIsSet()
-    {
-        FakeClock clock;
-        const QDateTime now = clock.now();
-        const milliseconds uptime = clock.uptime();
-        clock.advanceSeconds(5);
-        QCOMPARE(clock.now(), now.addSecs(5));
-        QCOMPARE(clock.uptime(), uptime + 5s);
-        clock.jumpSeconds(-3600);
-        QCOMPARE(clock.now(), now.addSecs(5 - 3600));
-        QCOMPARE(clock.uptime(), uptime + 5s);
     }
 };
 
