@@ -113,6 +113,32 @@ private Q_SLOTS:
         }
         QVERIFY2(wrong.isEmpty(), qUtf8Printable(wrong.join(u'\n')));
     }
+
+    void theDesktopEntryIsInEveryLanguage()
+    {
+        QFile file(QStringLiteral(CHATELAINE_DESKTOP_ENTRY));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+        const QStringList files = QDir(QStringLiteral(CHATELAINE_TRANSLATIONS)).entryList({u"chatelaine_*.ts"_s});
+        int texts = 0;
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const QString key = lines.at(i).section(u'=', 0, 0);
+            const bool isText = key == "GenericName"_L1 || key == "Comment"_L1 || key == "Keywords"_L1
+                || (key == "Name"_L1 && lines.at(i) != "Name=Chatelaine"_L1);
+            if (!isText)
+                continue;
+            ++texts;
+            qsizetype at = i;
+            for (const QString &name : files) { // one below the other
+                const QString language = name.section(u'_', 1).section(u'.', 0, 0);
+                if (language == "en"_L1)
+                    continue;
+                const QString translated = u"%1[%2]="_s.arg(key, language);
+                QVERIFY2(lines.value(++at).startsWith(translated), qUtf8Printable(lines.at(i) + u": "_s + language));
+            }
+        }
+        QCOMPARE(texts, 5);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTranslations)
