@@ -2110,11 +2110,6 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
         <source>In the Codex home %1.</source>
         <translation>Im Codex-Verzeichnis %1.</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n running program(s) began with another account.</source>
         <translation>
@@ -2607,6 +2602,11 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
         <source>To do: %1</source>
         <translation>Zu tun: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>subject: how it is</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::Sentence</name>
@@ -2619,6 +2619,16 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between statements that may hold commas</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -2113,11 +2113,6 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
         <source>In the Codex home %1.</source>
         <translation>Dans le dossier Codex %1.</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n running program(s) began with another account.</source>
         <translation>
@@ -2610,6 +2605,11 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
         <source>To do: %1</source>
         <translation>À faire&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>subject: how it is</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::Sentence</name>
@@ -2622,6 +2622,16 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between statements that may hold commas</comment>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

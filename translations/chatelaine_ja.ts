@@ -2098,11 +2098,6 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
         <source>In the Codex home %1.</source>
         <translation>対象の Codex ホームは %1 です。</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n running program(s) began with another account.</source>
         <translation>
@@ -2583,6 +2578,11 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
         <source>To do: %1</source>
         <translation>対処: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>subject: how it is</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::Sentence</name>
@@ -2595,6 +2595,16 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between statements that may hold commas</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

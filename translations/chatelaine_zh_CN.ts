@@ -2089,11 +2089,6 @@ network, 6 store or keyring.
         <source>In the Codex home %1.</source>
         <translation>在 Codex 主目录 %1 中。</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n running program(s) began with another account.</source>
         <translation>
@@ -2574,6 +2569,11 @@ network, 6 store or keyring.
         <source>To do: %1</source>
         <translation>解决办法：%1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>subject: how it is</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::Sentence</name>
@@ -2586,6 +2586,16 @@ network, 6 store or keyring.
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between statements that may hold commas</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

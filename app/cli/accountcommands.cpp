@@ -8,6 +8,7 @@
 #include "text/accounttext.h"
 #include "text/errortext.h"
 #include "text/label.h"
+#include "text/sentence.h"
 #include "text/usagetext.h"
 
 #include <algorithm>
@@ -161,7 +162,7 @@ QString Program::remarks(const Account &account) const
         remarks << unverifiedText(account);
     for (const QString &home : account.otherHomes)
         remarks << tr("used in %1", "folder").arg(home);
-    return remarks.isEmpty() ? u"-"_s : remarks.join(u"; "_s);
+    return remarks.isEmpty() ? u"-"_s : statementsText(remarks);
 }
 
 //! Puts those that were named first.

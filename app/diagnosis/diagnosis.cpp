@@ -138,7 +138,7 @@ void Diagnosis::addDesktop()
     if (!session.notificationServer.isEmpty())
         note(u"notifications"_s, notifications,
              tr("%1 (%2)", "server (what it can do)")
-                 .arg(session.notificationServer, session.notificationCapabilities.join(u", "_s)));
+                 .arg(session.notificationServer, listText(session.notificationCapabilities)));
     else if (session.isNotificationServerStartable)
         note(u"notifications"_s, notifications, tr("a server is started when it is needed"));
     else if (isDesktopExpected)
@@ -301,7 +301,7 @@ void Diagnosis::addAccount(const Account &account, int number)
     if (account.renewalAt.isValid())
         parts << (account.renewalAt > m_now ? tr("renewed at %1").arg(timeText(account.renewalAt, m_now))
                                             : tr("a renewal is due"));
-    const QString value = parts.join(u"; "_s);
+    const QString value = statementsText(parts);
     if (account.state == AccountState::SignInNeeded) {
         problem(id, subject, value, tr("Sign in again with this account: in the window, or “chatelainectl login”."));
     } else if (account.trouble) {
@@ -339,10 +339,10 @@ void Diagnosis::addNetwork()
          m_facts.isTestIssuer ? tr("%1, a test issuer").arg(m_facts.issuer) : m_facts.issuer);
     note(u"backend"_s, tr("Codex's server"), m_facts.backend.isEmpty() ? tr("unknown") : m_facts.backend);
     note(u"network.variables"_s, tr("Proxy and certificates"),
-         m_facts.networkVariables.isEmpty() ? tr("no variable is set") : m_facts.networkVariables.join(u", "_s));
+         m_facts.networkVariables.isEmpty() ? tr("no variable is set") : listText(m_facts.networkVariables));
     if (!m_facts.unreadableCertificates.isEmpty())
         problem(u"network.certificates"_s, tr("Certificates"),
-                tr("the file that %1 names cannot be read").arg(m_facts.unreadableCertificates.join(u", "_s)),
+                tr("the file that %1 names cannot be read").arg(listText(m_facts.unreadableCertificates)),
                 tr("Correct the path or its permissions, or unset the variable."));
     const bool isClockWrong = std::any_of(m_snapshot.problems.begin(), m_snapshot.problems.end(),
                                           [](const Error &error) { return error.code == ErrorCode::ClockWrong; });

@@ -40,7 +40,8 @@ QString reportText(const QList<Finding> &findings, const QDateTime &now)
         {},
     };
     for (const Finding &finding : findings) {
-        lines << (finding.isProblem ? ReportText::tr("Problem: %1: %2", "subject: how it is") : u"%1: %2"_s)
+        lines << (finding.isProblem ? ReportText::tr("Problem: %1: %2", "subject: how it is")
+                                    : ReportText::tr("%1: %2", "subject: how it is"))
                      .arg(finding.subject, finding.value);
         if (!finding.remedy.isEmpty())
             lines << u"    "_s + ReportText::tr("To do: %1").arg(finding.remedy);

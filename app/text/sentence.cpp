@@ -48,4 +48,14 @@ QString listText(const QStringList &items)
     return items.join(Sentence::tr(", ", "between the items of a list"));
 }
 
+QString statementsText(const QStringList &statements)
+{
+    return statements.join(Sentence::tr("; ", "between statements that may hold commas"));
+}
+
+QString sentencesText(const QString &first, const QString &second)
+{
+    return Sentence::tr("%1 %2", "two sentences").arg(first, second);
+}
+
 } // namespace chatelaine

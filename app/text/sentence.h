@@ -20,4 +20,10 @@ QString asSentence(const QString &statement);
 //! \brief "a, b, c"
 QString listText(const QStringList &items);
 
+//! \brief "a; b; c", of what may hold commas.
+QString statementsText(const QStringList &statements);
+
+//! \brief Two whole sentences, one behind the other.
+QString sentencesText(const QString &first, const QString &second);
+
 } // namespace chatelaine

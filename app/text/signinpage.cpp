@@ -6,6 +6,7 @@
 #include "base/http.h"
 #include "text/accounttext.h"
 #include "text/errortext.h"
+#include "text/sentence.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -43,18 +44,18 @@ Words SignInPage::success(const SignedIn &signedIn)
     account.email = signedIn.identity.email;
     account.plan = signedIn.identity.plan;
     const QString who = accountTitle(account);
-    QStringList text;
+    QString text;
     switch (signedIn.placement) {
     case Placement::Live:
-        text << tr("Codex uses %1 from now on.").arg(who);
+        text = tr("Codex uses %1 from now on.").arg(who);
         break;
     case Placement::Vault:
-        text << tr("%1 is kept on this computer. Codex does not use it yet.").arg(who);
+        text = tr("%1 is kept on this computer. Codex does not use it yet.").arg(who);
         break;
     }
     if (isLoopbackLiteral(QUrl(signedIn.identity.issuer).host()))
-        text << tr("This was a test issuer.");
-    return {u"success"_s, tr("You are signed in"), text.join(u' '), tr("You can close this page.")};
+        text = sentencesText(text, tr("This was a test issuer."));
+    return {u"success"_s, tr("You are signed in"), text, tr("You can close this page.")};
 }
 
 Words SignInPage::failure(const Error &error)

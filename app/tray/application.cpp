@@ -7,6 +7,7 @@
 #include "text/accounttext.h"
 #include "text/errortext.h"
 #include "text/label.h"
+#include "text/sentence.h"
 #include "text/signinpage.h"
 #include "tray/lines.h"
 #ifdef QT_DBUS_LIB
@@ -509,7 +510,8 @@ void Application::askSignOut(const AccountId &id, Scope scope)
         ? tr("This ends the account's sessions on other computers too, and cannot be undone.")
         : tr("The sign-in is removed from this computer. It is not revoked: other computers stay signed in.");
     if (account->isLive)
-        consequence += u' ' + tr("Codex will have no sign-in here until you choose another account.");
+        consequence =
+            sentencesText(consequence, tr("Codex will have no sign-in here until you choose another account."));
     delete m_signOutBox;
     m_signOutBox =
         new QMessageBox(isEverywhere ? QMessageBox::Warning : QMessageBox::Question,

@@ -162,10 +162,9 @@ QString NoticeText::switched(const NoticeItem &item) const
     const QString validity = validityText(item.account, m_now);
     const QString first =
         isElsewhere ? tr("In the Codex home %1.").arg(shortened(folderText(item.home))) : asSentence(validity);
-    return running > 0
-        ? tr("%1 %2", "two sentences")
-              .arg(first, tr("%n running program(s) began with another account.", nullptr, static_cast<int>(running)))
-        : first;
+    return running > 0 ? sentencesText(
+               first, tr("%n running program(s) began with another account.", nullptr, static_cast<int>(running)))
+                       : first;
 }
 
 QString NoticeText::body(const NoticeItem &item) const
