@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QMessageBox>
+#include <QPushButton>
 
 #include <cstdio>
 #include <memory>
@@ -133,6 +134,7 @@ void complain(const QString &text)
 {
     std::fprintf(stderr, "chatelaine: %s\n", qPrintable(text));
     QMessageBox box(QMessageBox::Critical, QString(), text, QMessageBox::Close);
+    box.button(QMessageBox::Close)->setText(Words::tr("Close"));
     box.setTextFormat(Qt::PlainText);
     box.exec();
 }

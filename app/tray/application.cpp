@@ -472,6 +472,7 @@ void Application::rename(const AccountId &id)
     m_renameBox->setWindowTitle(tr("Rename"));
     m_renameBox->setTextValue(isPrivate ? QString() : account->label);
     m_renameBox->setOkButtonText(tr("Rename"));
+    m_renameBox->setCancelButtonText(tr("Cancel"));
     connect(m_renameBox, &RenameBox::wished, this, [this, id, isPrivate](const QString &label) {
         if (isPrivate && label.isEmpty())
             return;
@@ -524,6 +525,7 @@ void Application::askSignOut(const AccountId &id, Scope scope)
     QPushButton *yes =
         m_signOutBox->addButton(isEverywhere ? tr("Sign out everywhere") : tr("Remove"), QMessageBox::DestructiveRole);
     m_signOutBox->setDefaultButton(QMessageBox::Cancel);
+    m_signOutBox->button(QMessageBox::Cancel)->setText(tr("Cancel"));
     connect(yes, &QPushButton::clicked, this, [this, id, scope] {
         m_manager.signOut(id, scope).then(this, [this](const Result<bool> &result) {
             if (!result)

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTest>
+#include <QTranslator>
 
 using namespace chatelaine;
 using namespace Qt::StringLiterals;
@@ -38,6 +39,21 @@ private Q_SLOTS:
         QCOMPARE(QLocale().language(), spoken);
         // One and many are told apart, in English too.
         QCOMPARE(QCoreApplication::translate("chatelaine::ErrorText", "%n minute(s)", nullptr, 1), text);
+    }
+
+    void speaksAnotherFromThenOn()
+    {
+        const auto closing = [] { return QCoreApplication::translate("QPlatformTheme", "Close"); }; // Qt's own
+        QCoreApplication *application = QCoreApplication::instance();
+        installLanguage(*application, u"de"_s);
+        QCOMPARE(closing(), u"Schließen"_s);
+        installLanguage(*application, u"fr"_s);
+        QCOMPARE(closing(), u"Fermer"_s);
+        QCOMPARE(QLocale().language(), QLocale::French);
+        installLanguage(*application);
+        QCOMPARE(closing(), u"Close"_s);
+        QCOMPARE(QLocale().language(), QLocale::English);
+        QVERIFY(application->findChildren<QTranslator *>().size() <= 2); // none is left of those before
     }
 };
 

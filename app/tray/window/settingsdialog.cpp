@@ -140,8 +140,9 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     });
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    // Return is for the field that one is in.
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setText(tr("Close"));
+    close->setAutoDefault(false); // Return is for the field that one is in
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
@@ -310,7 +311,7 @@ void SettingsDialog::addHome()
     auto *dialog = new QFileDialog(this, tr("Codex home"), QDir::homePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setOptions(QFileDialog::ShowDirsOnly | QFileDialog::ReadOnly);
     dialog->setFilter(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden); // most begin with a dot
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         change([&](Settings &settings) {

@@ -157,6 +157,7 @@ SwitchDialog::SwitchDialog(const SwitchQuestion &question, QWidget *parent)
     auto *buttons = new QDialogButtonBox;
     auto *yes = buttons->addButton(withMnemonic(question.yes), QDialogButtonBox::AcceptRole);
     QPushButton *no = buttons->addButton(QDialogButtonBox::Cancel);
+    no->setText(tr("Cancel"));
     yes->setAutoDefault(false);
     no->setDefault(true);
     no->setFocus();
