@@ -6,6 +6,7 @@
 #include "gallery/stage.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QMenu>
 #include <QMetaEnum>
 
@@ -171,6 +172,39 @@ QStringList namelessIn(QWidget &window)
         return 0;
     });
     return nameless;
+}
+
+QStringList textsIn(QWidget &window)
+{
+    QStringList texts{window.windowTitle()};
+    walk(QAccessible::queryAccessibleInterface(&window), 0, [&](QAccessibleInterface &element, int) {
+        for (const QAccessible::Text kind :
+             {QAccessible::Name, QAccessible::Value, QAccessible::Description, QAccessible::Help})
+            texts << element.text(kind);
+        return 0;
+    });
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>() + QList{&window};
+    for (const QWidget *widget : widgets) {
+        texts << widget->toolTip() << widget->property("placeholderText").toString();
+        if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
+            for (int i = 0; i < box->count(); ++i)
+                texts << box->itemText(i);
+        }
+        for (const QAction *action : qobject_cast<const QMenu *>(widget) ? widget->actions() : QList<QAction *>())
+            texts << withoutMnemonics(action->text()) << action->toolTip();
+    }
+    texts.removeAll(QString());
+    return texts;
+}
+
+QStringList textsOf(const GalleryState &state)
+{
+    QStringList texts{toolTipOf(state.view, galleryNow())};
+    texts += textsIn(*windowOf(state));
+    texts += textsIn(*menuOf(state));
+    if (const std::unique_ptr<QDialog> dialog = dialogOf(state))
+        texts += textsIn(*dialog);
+    return texts;
 }
 
 QString described(const GalleryState &state)

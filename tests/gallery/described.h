@@ -26,6 +26,13 @@ QStringList namelessIn(QWidget &window);
 //! \brief All that the program shows in \a state, as text.
 QString described(const GalleryState &state);
 
+//! \brief Every text that a person could meet in \a window, one by one: names, values and descriptions for a screen
+//! reader, tool tips, what boxes offer, its menus.
+QStringList textsIn(QWidget &window);
+
+//! \brief The same of all that the program shows in \a state, icon and menu too.
+QStringList textsOf(const GalleryState &state);
+
 //! \brief What makes \a is of \a was, line by line; empty if they are the same.
 QString differences(const QString &was, const QString &is);
 

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: MIT
 
-// chatelaine_gallery FOLDER: pictures of everything that the program can show, light and dark, at one and two pixels a
-// point, and index.html, which shows them.
+// chatelaine_gallery FOLDER [LANGUAGE]: pictures of everything that the program can show, light and dark, at one and
+// two pixels a point, and index.html, which shows them. LANGUAGE: English if there is none, "de" and the like, or one
+// that nobody speaks: "long", or "mirrored" (from right to left).
 
 #include "gallery/described.h"
 #include "gallery/pictures.h"
+#include "gallery/pseudolanguage.h"
+#include "text/language.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,6 +25,21 @@ namespace {
 constexpr int scales[]{1, 2};
 // Qt takes a scale once, so each is a process of its own: this program again, which this tells.
 constexpr const char *scaleVariable = "CHATELAINE_GALLERY_SCALE";
+
+//! Null if it is one that somebody speaks.
+std::unique_ptr<QTranslator> speak(QCoreApplication &application, const QString &language)
+{
+    std::unique_ptr<QTranslator> pseudo;
+    if (language == "long"_L1)
+        pseudo = std::make_unique<PseudoLanguage>(PseudoLanguage::Script::Accented);
+    else if (language == "mirrored"_L1)
+        pseudo = std::make_unique<PseudoLanguage>(PseudoLanguage::Script::RightToLeft);
+    if (pseudo)
+        QCoreApplication::installTranslator(pseudo.get());
+    else
+        installLanguage(application, language);
+    return pseudo;
+}
 
 bool save(const QImage &image, const QString &path)
 {
@@ -95,14 +113,15 @@ bool writeIndex(const QDir &folder)
 
 int main(int argc, char **argv)
 {
-    if (argc != 2) {
-        std::fprintf(stderr, "Usage: chatelaine_gallery FOLDER\n");
+    if (argc != 2 && argc != 3) {
+        std::fprintf(stderr, "Usage: chatelaine_gallery FOLDER [LANGUAGE]\n");
         return 2;
     }
     const int scale = qEnvironmentVariableIntValue(scaleVariable);
     const std::unique_ptr<QApplication> stage = newStage(argc, argv, scale > 0 ? scale : 1);
     hushPlatform();
     const QDir folder(QString::fromLocal8Bit(argv[1]));
+    const std::unique_ptr<QTranslator> pseudo = speak(*stage, argc > 2 ? QString::fromLocal8Bit(argv[2]) : u"en"_s);
     if (scale > 0)
         return paintAll(folder, scale) ? 0 : 1;
     if (!hasStageFont())
@@ -117,7 +136,7 @@ int main(int argc, char **argv)
         environment.insert(QString::fromLatin1(scaleVariable), QString::number(each));
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::ForwardedChannels);
-        process.start(QApplication::applicationFilePath(), {folder.path()});
+        process.start(QApplication::applicationFilePath(), QApplication::arguments().mid(1));
         if (!process.waitForFinished(-1) || process.exitCode() != 0)
             return 1;
     }

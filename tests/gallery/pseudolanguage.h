@@ -16,7 +16,7 @@ class PseudoLanguage final : public QTranslator
 public:
     enum class Script {
         Accented, //!< Latin letters with accents
-        RightToLeft, //!< Hebrew letters; what Qt lays out is mirrored
+        RightToLeft, //!< Hebrew letters and no other ones; what Qt lays out is mirrored
     };
 
     explicit PseudoLanguage(Script script)

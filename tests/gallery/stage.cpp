@@ -3,6 +3,7 @@
 
 #include "gallery/stage.h"
 
+#include "text/errortext.h"
 #include "text/language.h"
 #include "tray/window/accountlist.h"
 #include "tray/window/settingsdialog.h"
@@ -125,7 +126,7 @@ std::unique_ptr<QDialog> dialogOf(const GalleryState &state)
         auto settings = std::make_unique<SettingsDialog>();
         settings->display(*state.settings);
         settings->displayStartAtLogin(false, {});
-        settings->displayFailure(state.settingsFailure);
+        settings->displayFailure(state.settingsFailure ? errorText(*state.settingsFailure) : QString());
         settings->show();
         dialog = std::move(settings);
     } else if (state.view.signIn) {

@@ -3,7 +3,6 @@
 
 #include "gallery/states.h"
 
-#include "text/errortext.h"
 #include "tray/privacy.h"
 
 #include <QDir>
@@ -422,8 +421,8 @@ void addSettings(QList<GalleryState> &states)
     states.append({.name = u"settings-not-written"_s,
                    .view = view,
                    .settings = Settings(),
-                   .settingsFailure = errorText({ErrorCode::FileUnwritable, u"/home/alice/.local/share/settings.json"_s,
-                                                 u"No space left on device"_s})});
+                   .settingsFailure = Error{ErrorCode::FileUnwritable, u"/home/alice/.local/share/settings.json"_s,
+                                            u"No space left on device"_s}});
 }
 
 //! What tokens and people can bring.

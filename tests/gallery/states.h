@@ -23,7 +23,7 @@ struct GalleryState
     int chosen = -1; //!< the row of the account that the window shows; -1: the one that it chooses itself
     std::optional<SwitchQuestion> question{}; //!< is asked
     std::optional<Settings> settings{}; //!< are looked at
-    QString settingsFailure{};
+    std::optional<Error> settingsFailure{}; //!< why they could not be kept
 };
 
 //! \brief When all of them are, UTC.
