@@ -3102,10 +3102,6 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
         <translation>&amp;Sprache:</translation>
     </message>
     <message>
-        <source>From the next start of Chatelaine on.</source>
-        <translation>Ab dem nächsten Start von Chatelaine.</translation>
-    </message>
-    <message>
         <source>So that others may look at the screen: accounts are “Account 1”, “Account 2” and so on. E-mail addresses, labels, workspaces and the folders of running programs are hidden, also in messages.</source>
         <translation>Damit andere auf den Bildschirm sehen dürfen: Konten heißen „Konto 1“, „Konto 2“ und so weiter. E-Mail-Adressen, Bezeichnungen, Arbeitsbereiche und die Ordner laufender Programme werden verborgen, auch in Benachrichtigungen.</translation>
     </message>

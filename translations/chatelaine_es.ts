@@ -3102,10 +3102,6 @@ sesión, 5 servidor o red, 6 almacén o llavero.
         <translation>&amp;Idioma:</translation>
     </message>
     <message>
-        <source>From the next start of Chatelaine on.</source>
-        <translation>A partir del próximo inicio de Chatelaine.</translation>
-    </message>
-    <message>
         <source>So that others may look at the screen: accounts are “Account 1”, “Account 2” and so on. E-mail addresses, labels, workspaces and the folders of running programs are hidden, also in messages.</source>
         <translation>Para que otros puedan ver la pantalla: las cuentas son «Cuenta 1», «Cuenta 2», etc. Los correos, las etiquetas, los espacios de trabajo y las carpetas de los programas en ejecución se ocultan, también en los mensajes.</translation>
     </message>

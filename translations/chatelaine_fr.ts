@@ -3105,10 +3105,6 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
         <translation>Lan&amp;gue&#x202f;:</translation>
     </message>
     <message>
-        <source>From the next start of Chatelaine on.</source>
-        <translation>Au prochain lancement de Chatelaine.</translation>
-    </message>
-    <message>
         <source>So that others may look at the screen: accounts are “Account 1”, “Account 2” and so on. E-mail addresses, labels, workspaces and the folders of running programs are hidden, also in messages.</source>
         <translation>Pour que d’autres puissent voir l’écran&#x202f;: les comptes sont «&#x202f;Compte 1&#x202f;», «&#x202f;Compte 2&#x202f;», etc. Les adresses e-mail, les libellés, les espaces de travail et les dossiers des programmes en cours sont masqués, aussi dans les messages.</translation>
     </message>

@@ -3078,10 +3078,6 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
         <translation>言語(&amp;L):</translation>
     </message>
     <message>
-        <source>From the next start of Chatelaine on.</source>
-        <translation>次回の Chatelaine の起動から有効になります。</translation>
-    </message>
-    <message>
         <source>So that others may look at the screen: accounts are “Account 1”, “Account 2” and so on. E-mail addresses, labels, workspaces and the folders of running programs are hidden, also in messages.</source>
         <translation>ほかの人に画面を見せるときのためのものです。アカウントは「アカウント 1」「アカウント 2」のように表示されます。メールアドレス、ラベル、ワークスペース、実行中のプログラムのフォルダーは、通知も含めて表示されません。</translation>
     </message>

@@ -3069,10 +3069,6 @@ network, 6 store or keyring.
         <translation>语言(&amp;L)：</translation>
     </message>
     <message>
-        <source>From the next start of Chatelaine on.</source>
-        <translation>下次启动 Chatelaine 时生效。</translation>
-    </message>
-    <message>
         <source>So that others may look at the screen: accounts are “Account 1”, “Account 2” and so on. E-mail addresses, labels, workspaces and the folders of running programs are hidden, also in messages.</source>
         <translation>便于让他人看屏幕：账号显示为“账号 1”“账号 2”等。电子邮件地址、别名、工作空间和正在运行的程序的文件夹都会隐藏，在通知中也是如此。</translation>
     </message>

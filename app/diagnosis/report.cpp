@@ -49,10 +49,4 @@ QString reportText(const QList<Finding> &findings, const QDateTime &now)
     return lines.join(u'\n') + u'\n';
 }
 
-QString diagnosticsText(const Setup &setup, const Snapshot &snapshot)
-{
-    const QDateTime now = setup.clock().now();
-    return reportText(diagnose(snapshot, gatherFacts(setup), now), now);
-}
-
 } // namespace chatelaine

@@ -19,7 +19,4 @@ qsizetype problemsIn(const QList<Finding> &findings);
 //! \brief All of it as plain text, to be pasted into a report.
 QString reportText(const QList<Finding> &findings, const QDateTime &now);
 
-//! \brief The report on \a setup, whose accounts are those of \a snapshot. Blocking: see gatherFacts().
-QString diagnosticsText(const Setup &setup, const Snapshot &snapshot);
-
 } // namespace chatelaine

@@ -7,6 +7,7 @@
 #include "text/accounttext.h"
 #include "text/errortext.h"
 #include "text/label.h"
+#include "text/language.h"
 #include "text/sentence.h"
 #include "text/signinpage.h"
 #include "tray/lines.h"
@@ -545,14 +546,18 @@ void Application::fail(const Error &error)
     bringUp();
 }
 
+void Application::makeSettingsDialog()
+{
+    m_settingsDialog = std::make_unique<SettingsDialog>();
+    connect(m_settingsDialog.get(), &SettingsDialog::opened, this, &Application::readStartAtLogin);
+    connect(m_settingsDialog.get(), &SettingsDialog::startAtLoginWished, this, &Application::setStartAtLogin);
+    connect(m_settingsDialog.get(), &SettingsDialog::wished, this, &Application::keepSettings);
+}
+
 void Application::openSettings()
 {
-    if (!m_settingsDialog) {
-        m_settingsDialog = std::make_unique<SettingsDialog>();
-        connect(m_settingsDialog.get(), &SettingsDialog::opened, this, &Application::readStartAtLogin);
-        connect(m_settingsDialog.get(), &SettingsDialog::startAtLoginWished, this, &Application::setStartAtLogin);
-        connect(m_settingsDialog.get(), &SettingsDialog::wished, this, &Application::keepSettings);
-    }
+    if (!m_settingsDialog)
+        makeSettingsDialog();
     readStartAtLogin();
     m_settingsDialog->display(m_settings); // what was half written is no setting
     m_settingsDialog->displayFailure({});
@@ -587,6 +592,8 @@ void Application::applySettings(const Settings &settings)
         m_manager.setOtherHomes(settings.codexHomes);
     m_manager.setArmedAt(armedAt(settings));
     m_notifier.setRules(noticeRules(settings));
+    if (settings.language != before.language)
+        changeLanguage();
     if (settings.isPrivate && !before.isPrivate)
         m_notifier.hideAll();
     if (settings.isPrivate != before.isPrivate) {
@@ -597,6 +604,38 @@ void Application::applySettings(const Settings &settings)
         m_notifier.update(shown());
     }
     display();
+}
+
+//! What is shown has many of its words from when it was made: so it is made anew, where it was.
+void Application::changeLanguage()
+{
+    installLanguage(*qApp, m_settings.language);
+    delete m_renameBox;
+    delete m_signOutBox;
+    m_switching->endQuestion();
+    const auto makeAnew = [](auto &window, auto make) {
+        if (!window)
+            return;
+        const bool isShown = window->isVisible();
+        const Qt::WindowStates state = window->windowState();
+        const QByteArray place = window->saveGeometry();
+        window->hide(); // it keeps what it keeps when it is closed
+        window.reset();
+        make();
+        if (!window)
+            return;
+        window->restoreGeometry(place);
+        window->setWindowState(state);
+        window->setVisible(isShown);
+    };
+    makeAnew(m_window, [this] { window(); });
+    makeAnew(m_signInDialog, [this] { display(); });
+    makeAnew(m_settingsDialog, [this] {
+        makeSettingsDialog();
+        m_settingsDialog->display(m_settings);
+        m_settingsDialog->goToLanguage();
+        readStartAtLogin();
+    });
 }
 
 void Application::readStartAtLogin()

@@ -72,9 +72,11 @@ private:
     Window &window();
     void bringUp();
     void bringUpSignIn();
+    void makeSettingsDialog();
     void openSettings();
     void keepSettings(const Settings &wanted, const Settings &before);
     void applySettings(const Settings &settings);
+    void changeLanguage();
     void readStartAtLogin();
     void setStartAtLogin(bool enabled);
     void prepareSessionEnd(QSessionManager &session);

@@ -4,6 +4,7 @@
 #include "tray/diagnosticscopy.h"
 
 #include "base/worker.h"
+#include "diagnosis/facts.h"
 #include "diagnosis/report.h"
 
 #include <QClipboard>
@@ -43,9 +44,10 @@ void DiagnosticsCopy::start(const Snapshot &snapshot)
     m_said.stop();
     set(CopyState::Working);
     runOn(
-        m_pool, [setup = &m_setup, snapshot] { return diagnosticsText(*setup, snapshot); }, this,
-        [this](const QString &text) {
-            QGuiApplication::clipboard()->setText(text);
+        m_pool, [setup = &m_setup] { return gatherFacts(*setup); }, this,
+        [this, snapshot](const Facts &facts) { // words are made where the language is chosen
+            const QDateTime now = m_setup.clock().now();
+            QGuiApplication::clipboard()->setText(reportText(diagnose(snapshot, facts, now), now));
             set(CopyState::Copied);
             m_said.start();
         });

@@ -31,14 +31,19 @@ Switching::Switching(AccountManager &manager, const Clock &clock)
 
 Switching::~Switching()
 {
-    delete m_dialog;
+    endQuestion();
 }
 
 void Switching::setPrivate(bool isPrivate)
 {
     if (isPrivate)
-        delete m_dialog;
+        endQuestion();
     m_isPrivate = isPrivate;
+}
+
+void Switching::endQuestion()
+{
+    delete m_dialog;
 }
 
 QString Switching::titleOf(const Account &account) const
@@ -57,7 +62,7 @@ void Switching::start(const Account &target, const QString &home, QWidget *paren
 {
     if (m_target)
         return;
-    delete m_dialog;
+    endQuestion();
     plan({.target = target, .home = home, .parent = parent});
 }
 

@@ -29,6 +29,8 @@ public:
     void start(const Account &target, const QString &home, QWidget *parent);
     //! \brief Whether what is asked names nobody: see privacy.h. A question that is open is withdrawn for it.
     void setPrivate(bool isPrivate);
+    //! \brief Withdraws a question that is open.
+    void endQuestion();
     //! \brief To whom, while it is under way and nobody is asked.
     const std::optional<Account> &target() const { return m_target; }
 

@@ -177,9 +177,6 @@ QGroupBox *SettingsDialog::newGeneral()
     for (const QString &language : languages)
         m_language->addItem(QLocale(language).nativeLanguageName(), language);
     form->addRow(tr("&Language:"), m_language);
-    QLabel *fromWhen = newConsequence(tr("From the next start of Chatelaine on."), m_language);
-    fromWhen->setIndent(0);
-    form->addRow(QString(), fromWhen);
     connect(m_language, &QComboBox::activated, this, [this] {
         change([this](Settings &settings) { settings.language = m_language->currentData().toString(); });
     });
@@ -373,6 +370,11 @@ void SettingsDialog::displayFailure(const QString &text)
     m_failure->setText(text);
     m_failure->setVisible(!text.isEmpty());
     setLeastSize(*this, 0);
+}
+
+void SettingsDialog::goToLanguage()
+{
+    m_language->setFocus();
 }
 
 void SettingsDialog::bringUp()

@@ -38,6 +38,8 @@ public:
     void displayStartAtLogin(bool isEnabled, const QString &hint);
     //! \brief Why what was wished is not set. Empty: it is.
     void displayFailure(const QString &text);
+    //! \brief Where the keyboard was, in a dialog that is made anew in another language.
+    void goToLanguage();
     //! \brief In front of the others, with the keyboard.
     void bringUp();
 
