@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>a file, where Codex reads it</source>
-        <translation>Datei, wo Codex sie liest</translation>
+        <translation>Datei, aus der Codex sie liest</translation>
     </message>
     <message>
         <source>a file of Chatelaine&apos;s</source>
@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>the keyring, where Codex reads it</source>
-        <translation>Schlüsselbund, wo Codex sie liest</translation>
+        <translation>Schlüsselbund, aus dem Codex sie liest</translation>
     </message>
     <message>
         <source>the keyring, by Chatelaine</source>
@@ -196,19 +196,19 @@
     </message>
     <message>
         <source>Keeps your ChatGPT sign-ins for the OpenAI Codex CLI, from the system tray.</source>
-        <translation>Bewahrt Ihre ChatGPT-Anmeldungen für die OpenAI Codex CLI im Infobereich auf.</translation>
+        <translation>Verwaltet Ihre ChatGPT-Anmeldungen für die OpenAI Codex CLI, im Infobereich.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation>Diese Hilfe zeigen.</translation>
+        <translation>Diese Hilfe anzeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation>Die Version zeigen.</translation>
+        <translation>Die Version anzeigen.</translation>
     </message>
     <message>
         <source>Try it with a test issuer of its own. Nothing of yours is read or changed.</source>
-        <translation>Mit einem eigenen Testserver ausprobieren. Nichts von Ihnen wird gelesen oder geändert.</translation>
+        <translation>Mit einem eigenen Testserver ausprobieren. Ihre eigenen Daten werden weder gelesen noch geändert.</translation>
     </message>
     <message>
         <source>Begin a sign-in, also in the one that runs already.</source>
@@ -916,7 +916,7 @@ Bitte prüfen Sie seinen Namen.</translation>
     </message>
     <message>
         <source>Kept in a file, where Codex reads it</source>
-        <translation>In einer Datei gespeichert, wo Codex sie liest</translation>
+        <translation>In einer Datei gespeichert, aus der Codex sie liest</translation>
     </message>
     <message>
         <source>Kept by Chatelaine in a file</source>
@@ -924,7 +924,7 @@ Bitte prüfen Sie seinen Namen.</translation>
     </message>
     <message>
         <source>Kept in the keyring, where Codex reads it</source>
-        <translation>Im Schlüsselbund gespeichert, wo Codex sie liest</translation>
+        <translation>Im Schlüsselbund gespeichert, aus dem Codex sie liest</translation>
     </message>
     <message>
         <source>Kept by Chatelaine in the keyring</source>
@@ -1413,7 +1413,7 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     <name>chatelaine::Diagnosis</name>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>Mend what is named here, then look again.</source>
@@ -1814,7 +1814,7 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     </message>
     <message>
         <source>What was begun is not finished. Mend what else is named here (unlock the keyring, say), then start Chatelaine, or run “chatelainectl refresh”. Nothing is lost.</source>
-        <translation>Begonnenes ist nicht abgeschlossen. Beheben Sie, was hier sonst genannt ist (entsperren Sie etwa den Schlüsselbund), und starten Sie dann Chatelaine oder führen Sie „chatelainectl refresh“ aus. Nichts ist verloren.</translation>
+        <translation>Etwas wurde begonnen und nicht abgeschlossen. Beheben Sie, was hier sonst genannt ist (entsperren Sie etwa den Schlüsselbund), und starten Sie dann Chatelaine oder führen Sie „chatelainectl refresh“ aus. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -2032,7 +2032,7 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     </message>
     <message>
         <source>It took too long, so Chatelaine stopped waiting. What was asked for may still have happened: look at the accounts, then try again.</source>
-        <translation>Es hat zu lange gedauert, daher wartet Chatelaine nicht länger. Das Verlangte ist vielleicht trotzdem geschehen: Sehen Sie nach den Konten und versuchen Sie es dann erneut.</translation>
+        <translation>Es hat zu lange gedauert, daher wartet Chatelaine nicht länger. Das Verlangte ist vielleicht trotzdem geschehen: Prüfen Sie die Konten und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 does not exist. Nothing was changed. Check the path, then try again.</source>
@@ -2228,7 +2228,7 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     </message>
     <message>
         <source>Chatelaine did not expect this: a defect of its own stopped it%1. Look at the accounts before you try again, and please report what you did.</source>
-        <translation>Das hat Chatelaine nicht erwartet: Ein eigener Fehler hat es angehalten%1. Sehen Sie nach den Konten, bevor Sie es erneut versuchen, und melden Sie uns bitte, was Sie getan haben.</translation>
+        <translation>Das hat Chatelaine nicht erwartet: Ein eigener Fehler hat es angehalten%1. Prüfen Sie die Konten, bevor Sie es erneut versuchen, und melden Sie uns bitte, was Sie getan haben.</translation>
     </message>
     <message>
         <source>This sign-in is from another server than %1, so nothing was sent there. Unset CHATELAINE_ISSUER, or sign in again.</source>
@@ -2637,7 +2637,7 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     </message>
     <message>
         <source>The server cannot be told to end this kind of sign-in, so nothing was removed. Without --everywhere it is removed from this computer; end an API key where you made it.</source>
-        <translation>Der Server kann diese Art von Anmeldung nicht auf Verlangen beenden, daher wurde nichts entfernt. Ohne --everywhere wird sie von diesem Computer entfernt; beenden Sie einen API-Schlüssel dort, wo Sie ihn erstellt haben.</translation>
+        <translation>Diese Art von Anmeldung kann der Server nicht beenden, daher wurde nichts entfernt. Ohne --everywhere wird sie von diesem Computer entfernt; beenden Sie einen API-Schlüssel dort, wo Sie ihn erstellt haben.</translation>
     </message>
     <message>
         <source>%1 was signed out everywhere: the server ended the sign-in, so copies on other machines end too, and it was removed from this computer.</source>
@@ -2718,7 +2718,7 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     </message>
     <message>
         <source>%1 stands there twice</source>
-        <translation>%1 steht zweimal da</translation>
+        <translation>%1 ist zweimal angegeben</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2775,7 +2775,7 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     </message>
     <message>
         <source>The files were left where they are. If another program renews such a copy, the one kept here ends, and the other way round: delete those that you do not need.</source>
-        <translation>Die Dateien wurden belassen, wo sie waren. Erneuert ein anderes Programm eine solche Kopie, endet die hier gespeicherte, und umgekehrt: Löschen Sie die, die Sie nicht brauchen.</translation>
+        <translation>Die Dateien bleiben, wo sie sind. Erneuert ein anderes Programm eine solche Kopie, endet die hier gespeicherte, und umgekehrt: Löschen Sie diejenigen, die Sie nicht brauchen.</translation>
     </message>
     <message>
         <source>Test issuer: %1</source>
@@ -2858,11 +2858,11 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     </message>
     <message>
         <source>Nothing was switched: meanwhile %1 became the account that Codex uses. Look at the accounts, then try again.</source>
-        <translation>Es wurde nicht gewechselt: Inzwischen verwendet Codex das Konto %1. Sehen Sie nach den Konten und versuchen Sie es dann erneut.</translation>
+        <translation>Es wurde nicht gewechselt: Inzwischen verwendet Codex das Konto %1. Prüfen Sie die Konten und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Running programs go on as %1, from their next request on. Switch all the same? [y/N]</source>
-        <translation>Laufende Programme laufen ab ihrer nächsten Anfrage als %1 weiter. Trotzdem wechseln? [j/N]</translation>
+        <translation>Laufende Programme arbeiten ab ihrer nächsten Anfrage als %1 weiter. Trotzdem wechseln? [j/N]</translation>
     </message>
     <message>
         <source>Switch for new sessions? [y/N]</source>

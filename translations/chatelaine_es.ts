@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Keeps your ChatGPT sign-ins for the OpenAI Codex CLI, from the system tray.</source>
-        <translation>Guarda sus sesiones de ChatGPT para OpenAI Codex CLI, desde la bandeja del sistema.</translation>
+        <translation>Gestiona sus sesiones de ChatGPT para OpenAI Codex CLI, desde la bandeja del sistema.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Try it with a test issuer of its own. Nothing of yours is read or changed.</source>
-        <translation>Probar con un emisor de prueba propio. No se lee ni se cambia nada suyo.</translation>
+        <translation>Probar con un servidor de prueba propio. No se lee ni se cambia nada suyo.</translation>
     </message>
     <message>
         <source>Begin a sign-in, also in the one that runs already.</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Another version of Chatelaine is running. Quit it, then try again.</source>
-        <translation>Se está ejecutando otra versión de Chatelaine. Salga de ella y vuelva a intentarlo.</translation>
+        <translation>Se está ejecutando otra versión de Chatelaine. Ciérrela y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>There is no display here. chatelainectl does the same in a terminal.</source>
@@ -663,7 +663,7 @@ Compruebe su nombre.</translation>
     </message>
     <message>
         <source>Test issuer: no real accounts</source>
-        <translation>Emisor de prueba: sin cuentas reales</translation>
+        <translation>Servidor de prueba: sin cuentas reales</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -779,7 +779,7 @@ Compruebe su nombre.</translation>
     </message>
     <message>
         <source>Test issuer: %1</source>
-        <translation>Emisor de prueba: %1</translation>
+        <translation>Servidor de prueba: %1</translation>
     </message>
     <message>
         <source>%1. %2, %3</source>
@@ -1016,11 +1016,11 @@ Compruebe su nombre.</translation>
     </message>
     <message>
         <source>A name for %1 (empty: as it is)</source>
-        <translation>Un nombre para %1 (vacío: como está)</translation>
+        <translation>Una etiqueta para %1 (vacía: como está)</translation>
     </message>
     <message>
         <source>A name for %1 (empty: none)</source>
-        <translation>Un nombre para %1 (vacío: ninguno)</translation>
+        <translation>Una etiqueta para %1 (vacía: ninguna)</translation>
     </message>
     <message>
         <source>This ends the account&apos;s sessions on other computers too, and cannot be undone.</source>
@@ -1341,7 +1341,7 @@ Guarda las sesiones de ChatGPT con las que funciona OpenAI Codex CLI.
   usage     Indicar cuánto le queda a una cuenta de sus límites.
   doctor    Indicar qué está mal y qué hacer.
 
-  --demo      Usar un emisor de prueba y un directorio propios: no se lee ni se cambia nada suyo.
+  --demo      Usar un servidor de prueba y un directorio propios: no se lee ni se cambia nada suyo.
               Sin orden, iniciar allí una sesión sin navegador y mostrar el estado.
   --home DIR  Trabajar en el directorio de Codex DIR en lugar de CODEX_HOME o ~/.codex.
   --json      Mostrar un objeto JSON.
@@ -1723,7 +1723,7 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
     <message>
         <source>%1, a test issuer</source>
-        <translation>%1, un emisor de prueba</translation>
+        <translation>%1, un servidor de prueba</translation>
     </message>
     <message>
         <source>Codex&apos;s server</source>
@@ -2362,7 +2362,7 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     <name>chatelaine::Login</name>
     <message>
         <source>Signing in at the test issuer, without a browser:</source>
-        <translation>Iniciando sesión en el emisor de prueba, sin navegador:</translation>
+        <translation>Iniciando sesión en el servidor de prueba, sin navegador:</translation>
     </message>
     <message>
         <source>Waiting for you to sign in with the browser; Ctrl-C ends that. If no browser opened, open this address on this computer:</source>
@@ -2626,7 +2626,7 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
     <message>
         <source>Test issuer: %1</source>
-        <translation>Emisor de prueba: %1</translation>
+        <translation>Servidor de prueba: %1</translation>
     </message>
 </context>
 <context>
@@ -2779,7 +2779,7 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
     <message>
         <source>Test issuer: %1</source>
-        <translation>Emisor de prueba: %1</translation>
+        <translation>Servidor de prueba: %1</translation>
     </message>
     <message>
         <source>%1 is kept. Codex does not use it yet.</source>
@@ -3236,7 +3236,7 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
     <message>
         <source>Sign in (test issuer)</source>
-        <translation>Iniciar sesión (emisor de prueba)</translation>
+        <translation>Iniciar sesión (servidor de prueba)</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3255,7 +3255,7 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
     <message>
         <source>This was a test issuer.</source>
-        <translation>Esto era un emisor de prueba.</translation>
+        <translation>Esto era un servidor de prueba.</translation>
     </message>
     <message>
         <source>You are signed in</source>
@@ -3453,7 +3453,7 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     <name>chatelaine::Window</name>
     <message>
         <source>Test issuer</source>
-        <translation>Emisor de prueba</translation>
+        <translation>Servidor de prueba</translation>
     </message>
 </context>
 </TS>

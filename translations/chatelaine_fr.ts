@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Keeps your ChatGPT sign-ins for the OpenAI Codex CLI, from the system tray.</source>
-        <translation>Conserve vos connexions ChatGPT pour OpenAI Codex CLI, depuis la zone de notification.</translation>
+        <translation>Gère vos connexions ChatGPT pour OpenAI Codex CLI, depuis la zone de notification.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation&#x202f;: %1</translation>
+        <translation>Usage&#x202f;: %1</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -1024,7 +1024,7 @@ Veuillez vérifier son nom.</translation>
     </message>
     <message>
         <source>This ends the account&apos;s sessions on other computers too, and cannot be undone.</source>
-        <translation>Cela met fin aux sessions du compte aussi sur les autres ordinateurs, et ne peut pas être annulé.</translation>
+        <translation>Cela met fin aux sessions du compte, y compris sur les autres ordinateurs, et ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>The sign-in is removed from this computer. It is not revoked: other computers stay signed in.</source>
@@ -1416,7 +1416,7 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
     <name>chatelaine::Diagnosis</name>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>néant</translation>
     </message>
     <message>
         <source>Mend what is named here, then look again.</source>
@@ -2135,7 +2135,7 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
     </message>
     <message>
         <source>Codex uses %1 in another home too: %2. Two homes must not share a sign-in, because each renewal in one ends it in the other. Switch one of them to another account, or sign in anew there.</source>
-        <translation>Codex utilise %1 aussi dans un autre dossier Codex&#x202f;: %2. Deux dossiers Codex ne doivent pas partager une connexion, car chaque renouvellement dans l’un y met fin dans l’autre. Basculez l’un des deux vers un autre compte, ou connectez-vous à nouveau dans celui-ci.</translation>
+        <translation>Codex utilise aussi %1 dans un autre dossier Codex&#x202f;: %2. Deux dossiers Codex ne doivent pas partager une connexion, car chaque renouvellement dans l’un y met fin dans l’autre. Basculez l’un des deux vers un autre compte, ou connectez-vous à nouveau dans celui-ci.</translation>
     </message>
     <message>
         <source>Nothing was switched: Codex is running and may renew the sign-in of %1 at this moment, and it could not be renewed before it is put away%2. If you switch anyway, %1 may have to sign in again later.</source>
@@ -2518,11 +2518,11 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
     </message>
     <message>
         <source>Chatelaine keeps it in a file now, not in the keyring.</source>
-        <translation>Chatelaine la conserve maintenant dans un fichier, et non dans le trousseau.</translation>
+        <translation>Chatelaine conserve maintenant la connexion dans un fichier, et non dans le trousseau.</translation>
     </message>
     <message>
         <source>It is not in the keyring, but in the file %1.</source>
-        <translation>Elle n’est pas dans le trousseau, mais dans le fichier %1.</translation>
+        <translation>La connexion n’est pas dans le trousseau, mais dans le fichier %1.</translation>
     </message>
     <message>
         <source>Valid until %1.</source>
@@ -3106,7 +3106,7 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
     </message>
     <message>
         <source>So that others may look at the screen: accounts are “Account 1”, “Account 2” and so on. E-mail addresses, labels, workspaces and the folders of running programs are hidden, also in messages.</source>
-        <translation>Pour que d’autres puissent voir l’écran&#x202f;: les comptes sont «&#x202f;Compte 1&#x202f;», «&#x202f;Compte 2&#x202f;», etc. Les adresses e-mail, les libellés, les espaces de travail et les dossiers des programmes en cours sont masqués, aussi dans les messages.</translation>
+        <translation>Pour que d’autres puissent voir l’écran&#x202f;: les comptes sont «&#x202f;Compte 1&#x202f;», «&#x202f;Compte 2&#x202f;», etc. Les adresses e-mail, les libellés, les espaces de travail et les dossiers des programmes en cours sont masqués, y compris dans les messages.</translation>
     </message>
     <message>
         <source>Icon in the tray</source>

@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Try it with a test issuer of its own. Nothing of yours is read or changed.</source>
-        <translation>専用のテスト用発行元で試します。お使いのデータは読み取りも変更もしません。</translation>
+        <translation>専用のテスト用サーバーで試します。お使いのデータは読み取りも変更もしません。</translation>
     </message>
     <message>
         <source>Begin a sign-in, also in the one that runs already.</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>使い方: %1</translation>
+        <translation>使用法: %1</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>取り除く</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Show </source>
@@ -660,7 +660,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Test issuer: no real accounts</source>
-        <translation>テスト用発行元: 実際のアカウントではありません</translation>
+        <translation>テスト用サーバー: 実際のアカウントではありません</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -776,7 +776,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Test issuer: %1</source>
-        <translation>テスト用発行元: %1</translation>
+        <translation>テスト用サーバー: %1</translation>
     </message>
     <message>
         <source>%1. %2, %3</source>
@@ -1338,7 +1338,7 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
   usage     アカウントの利用枠の残りを表示します。
   doctor    問題点とその対処を表示します。
 
-  --demo      専用のテスト用発行元とホームを使います。お使いのデータは読み取りも変更もしません。
+  --demo      専用のテスト用サーバーとホームを使います。お使いのデータは読み取りも変更もしません。
               コマンドがなければ、ブラウザーなしでそこにサインインし、状態を表示します。
   --home DIR  CODEX_HOME や ~/.codex の代わりに、Codex ホーム DIR で動作します。
   --json      JSON オブジェクトを 1 つ出力します。
@@ -1719,7 +1719,7 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     </message>
     <message>
         <source>%1, a test issuer</source>
-        <translation>%1 (テスト用発行元)</translation>
+        <translation>%1 (テスト用サーバー)</translation>
     </message>
     <message>
         <source>Codex&apos;s server</source>
@@ -2353,7 +2353,7 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     <name>chatelaine::Login</name>
     <message>
         <source>Signing in at the test issuer, without a browser:</source>
-        <translation>ブラウザーなしでテスト用発行元にサインインしています:</translation>
+        <translation>ブラウザーなしでテスト用サーバーにサインインしています:</translation>
     </message>
     <message>
         <source>Waiting for you to sign in with the browser; Ctrl-C ends that. If no browser opened, open this address on this computer:</source>
@@ -2603,7 +2603,7 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     </message>
     <message>
         <source>Test issuer: %1</source>
-        <translation>テスト用発行元: %1</translation>
+        <translation>テスト用サーバー: %1</translation>
     </message>
 </context>
 <context>
@@ -2756,7 +2756,7 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     </message>
     <message>
         <source>Test issuer: %1</source>
-        <translation>テスト用発行元: %1</translation>
+        <translation>テスト用サーバー: %1</translation>
     </message>
     <message>
         <source>%1 is kept. Codex does not use it yet.</source>
@@ -3212,7 +3212,7 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     </message>
     <message>
         <source>Sign in (test issuer)</source>
-        <translation>サインイン (テスト用発行元)</translation>
+        <translation>サインイン (テスト用サーバー)</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3231,7 +3231,7 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     </message>
     <message>
         <source>This was a test issuer.</source>
-        <translation>これはテスト用発行元でした。</translation>
+        <translation>これはテスト用サーバーでした。</translation>
     </message>
     <message>
         <source>You are signed in</source>
@@ -3423,7 +3423,7 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     <name>chatelaine::Window</name>
     <message>
         <source>Test issuer</source>
-        <translation>テスト用発行元</translation>
+        <translation>テスト用サーバー</translation>
     </message>
 </context>
 </TS>

@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Try it with a test issuer of its own. Nothing of yours is read or changed.</source>
-        <translation>用自带的测试签发方试用。不会读取或更改你的任何数据。</translation>
+        <translation>用自带的测试服务器试用。不会读取或更改您的任何数据。</translation>
     </message>
     <message>
         <source>Begin a sign-in, also in the one that runs already.</source>
@@ -660,7 +660,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Test issuer: no real accounts</source>
-        <translation>测试签发方：不含真实账号</translation>
+        <translation>测试服务器：不含真实账号</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -684,7 +684,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Looking for your sign-in…</source>
-        <translation>正在查找你的登录凭据…</translation>
+        <translation>正在查找您的登录凭据…</translation>
     </message>
     <message>
         <source>This desktop shows no tray icons: closing the window quits Chatelaine.</source>
@@ -776,7 +776,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Test issuer: %1</source>
-        <translation>测试签发方：%1</translation>
+        <translation>测试服务器：%1</translation>
     </message>
     <message>
         <source>%1. %2, %3</source>
@@ -1029,7 +1029,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Codex will have no sign-in here until you choose another account.</source>
-        <translation>在你选择其他账号之前，Codex 在本机将没有登录凭据。</translation>
+        <translation>在您选择其他账号之前，Codex 在本机将没有登录凭据。</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
@@ -1330,7 +1330,7 @@ network, 6 store or keyring.
   usage     显示账号的限额还剩多少。
   doctor    说明哪里有问题，以及如何解决。
 
-  --demo      使用自带的测试签发方和主目录：不会读取或更改你的任何数据。
+  --demo      使用自带的测试服务器和主目录：不会读取或更改您的任何数据。
               不带命令时，不用浏览器即在其中登录并显示状态。
   --home DIR  使用 Codex 主目录 DIR，而不是 CODEX_HOME 或 ~/.codex。
   --json      输出一个 JSON 对象。
@@ -1528,7 +1528,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>Log out of the desktop and in again to restart it. You are not signed out.</source>
-        <translation>请注销并重新进入桌面，使其重新启动。你并未退出登录。</translation>
+        <translation>请注销并重新进入桌面，使其重新启动。您并未退出登录。</translation>
     </message>
     <message>
         <source>started when it is needed</source>
@@ -1548,7 +1548,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>Unlock it, for example by logging in to the desktop anew. You are not signed out.</source>
-        <translation>请解锁，例如重新进入桌面。你并未退出登录。</translation>
+        <translation>请解锁，例如重新进入桌面。您并未退出登录。</translation>
     </message>
     <message>
         <source>%1, unlocked</source>
@@ -1626,7 +1626,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>Unset it, unless that is what you want.</source>
-        <translation>请取消设置，除非你有意如此。</translation>
+        <translation>请取消设置，除非您有意如此。</translation>
     </message>
     <message>
         <source>Left by Codex</source>
@@ -1710,7 +1710,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>%1, a test issuer</source>
-        <translation>%1，测试签发方</translation>
+        <translation>%1，测试服务器</translation>
     </message>
     <message>
         <source>Codex&apos;s server</source>
@@ -1872,19 +1872,19 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>chatgpt_base_url in Codex&apos;s configuration names an address that may not receive your tokens%1. Chatelaine sends nothing there; Codex itself would. Remove the line; or, if it is yours, allow the address in Chatelaine&apos;s settings.json (&quot;allowedOrigins&quot;).</source>
-        <translation>Codex 配置中的 chatgpt_base_url 指定了一个不得接收你的令牌的地址%1。Chatelaine 不会向那里发送任何内容，但 Codex 自己会发送。请移除该行；如果该地址是你自己的，请在 Chatelaine 的 settings.json 中允许它 (&quot;allowedOrigins&quot;)。</translation>
+        <translation>Codex 配置中的 chatgpt_base_url 指定了一个不得接收您的令牌的地址%1。Chatelaine 不会向那里发送任何内容，但 Codex 自己会发送。请移除该行；如果该地址是您自己的，请在 Chatelaine 的 settings.json 中允许它 (&quot;allowedOrigins&quot;)。</translation>
     </message>
     <message>
         <source>%1 may not receive your tokens, so nothing was sent there.</source>
-        <translation>%1 不得接收你的令牌，因此没有向那里发送任何内容。</translation>
+        <translation>%1 不得接收您的令牌，因此没有向那里发送任何内容。</translation>
     </message>
     <message>
         <source>The variable %1 names an address that may not receive your tokens%2. Nothing was sent. Unset it, or set it to https://auth.openai.com or to a loopback address such as http://127.0.0.1:8080.</source>
-        <translation>环境变量 %1 指定了一个不得接收你的令牌的地址%2。没有发送任何内容。请取消设置，或将其设为 https://auth.openai.com 或环回地址，例如 http://127.0.0.1:8080。</translation>
+        <translation>环境变量 %1 指定了一个不得接收您的令牌的地址%2。没有发送任何内容。请取消设置，或将其设为 https://auth.openai.com 或环回地址，例如 http://127.0.0.1:8080。</translation>
     </message>
     <message>
         <source>Codex is not enabled for your workspace. Contact your workspace administrator to request access to Codex.</source>
-        <translation>你的工作空间未启用 Codex。请联系工作空间管理员，申请使用 Codex。</translation>
+        <translation>您的工作空间未启用 Codex。请联系工作空间管理员，申请使用 Codex。</translation>
     </message>
     <message>
         <source>This person has no ChatGPT workspace that Codex could use, so nobody was signed in. Sign in with another account, or ask your workspace administrator.</source>
@@ -1892,7 +1892,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>Your workspace does not allow the Codex CLI, so nobody was signed in. Ask your workspace administrator to allow it.</source>
-        <translation>你的工作空间不允许使用 Codex CLI，因此没有登录。请让工作空间管理员允许使用。</translation>
+        <translation>您的工作空间不允许使用 Codex CLI，因此没有登录。请让工作空间管理员允许使用。</translation>
     </message>
     <message>
         <source>The sign-in was refused in the browser. Nothing was changed; sign in again if that was a mistake.</source>
@@ -2026,7 +2026,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>%1 cannot be read%2, so nobody can tell what sign-in is in it. This does not mean that you are signed out. Check what it is and who may read it, then try again.</source>
-        <translation>无法读取 %1%2，因此无法确定其中的登录凭据。这并不表示你已退出登录。请检查它是什么、谁可以读取它，然后重试。</translation>
+        <translation>无法读取 %1%2，因此无法确定其中的登录凭据。这并不表示您已退出登录。请检查它是什么、谁可以读取它，然后重试。</translation>
     </message>
     <message>
         <source>%1 cannot be written%2. What was there before is unchanged. Make room, or permit yourself to write there, then try again.</source>
@@ -2054,7 +2054,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>The keyring is locked, so sign-ins in it can be neither read nor changed. This does not mean that you are signed out: unlock the keyring, then try again.</source>
-        <translation>密钥环已锁定，因此其中的登录凭据无法读取，也无法更改。这并不表示你已退出登录：请解锁密钥环，然后重试。</translation>
+        <translation>密钥环已锁定，因此其中的登录凭据无法读取，也无法更改。这并不表示您已退出登录：请解锁密钥环，然后重试。</translation>
     </message>
     <message>
         <source>No keyring answers on this computer%1, so sign-ins in it can be neither read nor changed. Start one (such as GNOME Keyring or KWallet), or let Codex keep its sign-in in a file: cli_auth_credentials_store = &quot;file&quot; in config.toml.</source>
@@ -2062,7 +2062,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>The keyring did not answer in time. This does not mean that you are signed out. Try again; if it stays silent, log out of the desktop and in again to restart it.</source>
-        <translation>密钥环未及时响应。这并不表示你已退出登录。请重试；如果仍无响应，请注销并重新进入桌面，使其重新启动。</translation>
+        <translation>密钥环未及时响应。这并不表示您已退出登录。请重试；如果仍无响应，请注销并重新进入桌面，使其重新启动。</translation>
     </message>
     <message>
         <source>The keyring refused access%1. The sign-ins in it are unchanged. Unlock it and permit Chatelaine to use it, then try again.</source>
@@ -2142,7 +2142,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>This runs inside Codex&apos;s sandbox (%1 is set), where Chatelaine changes no sign-in and gives out no token. Do it in a terminal of your own.</source>
-        <translation>当前在 Codex 的沙盒中运行 (已设置 %1)，Chatelaine 在其中不会更改登录凭据，也不会给出令牌。请在你自己的终端中操作。</translation>
+        <translation>当前在 Codex 的沙盒中运行 (已设置 %1)，Chatelaine 在其中不会更改登录凭据，也不会给出令牌。请在您自己的终端中操作。</translation>
     </message>
     <message>
         <source>Could not reach %1%2. Nothing was sent, and every sign-in is kept. Check the network connection, then try again.</source>
@@ -2174,7 +2174,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>Something between here and %1 refused the request with a page of its own%2: a firewall, a proxy or a VPN. This does not mean that you are signed out. Try again later, or from another network.</source>
-        <translation>本机与 %1 之间的某个环节用它自己的页面拒绝了请求%2：防火墙、代理或 VPN。这并不表示你已退出登录。请稍后重试，或换一个网络。</translation>
+        <translation>本机与 %1 之间的某个环节用它自己的页面拒绝了请求%2：防火墙、代理或 VPN。这并不表示您已退出登录。请稍后重试，或换一个网络。</translation>
     </message>
     <message>
         <source>Other users of this computer may read %1, which holds tokens. The next change of the sign-in mends that; to mend it now, set its permissions to 600.</source>
@@ -2182,7 +2182,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>%1 has more than one name (hard links), so Codex could not store a renewed sign-in and would lose it. The next change of the sign-in mends that; or remove the other names.</source>
-        <translation>%1 有多个名称 (硬链接)，因此 Codex 无法保存续期后的登录凭据，会将其丢失。下次更改登录凭据时会自动修正；你也可以移除其他名称。</translation>
+        <translation>%1 有多个名称 (硬链接)，因此 Codex 无法保存续期后的登录凭据，会将其丢失。下次更改登录凭据时会自动修正；您也可以移除其他名称。</translation>
     </message>
     <message>
         <source>%1 is read-only, so Codex could not store a renewed sign-in and would lose it. The next change of the sign-in mends that; to mend it now, set its permissions to 600.</source>
@@ -2190,7 +2190,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>No keyring answers, so the sign-in is kept in the file %1, which only you can read.</source>
-        <translation>没有密钥环响应，因此登录凭据保存在文件 %1 中，只有你可以读取。</translation>
+        <translation>没有密钥环响应，因此登录凭据保存在文件 %1 中，只有您可以读取。</translation>
     </message>
     <message>
         <source>The sign-in is in the keyring now, but the old file %1 could not be removed%2. It still holds tokens: remove it yourself.</source>
@@ -2198,7 +2198,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>%1 holds another sign-in%2. Codex does not see it, because it looks into the keyring first. It is left alone, and kept with your other accounts at the next sign-in.</source>
-        <translation>%1 中有另一份登录凭据%2。Codex 看不到它，因为 Codex 先查看密钥环。它保持原样，下次登录时会与你的其他账号一起保存。</translation>
+        <translation>%1 中有另一份登录凭据%2。Codex 看不到它，因为 Codex 先查看密钥环。它保持原样，下次登录时会与您的其他账号一起保存。</translation>
     </message>
     <message>
         <source>A sign-in was renewed, but could not be stored where it belongs yet%1. Nothing is lost: Chatelaine keeps it, and stores it as soon as that is possible.</source>
@@ -2210,7 +2210,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>Chatelaine did not expect this: a defect of its own stopped it%1. Look at the accounts before you try again, and please report what you did.</source>
-        <translation>Chatelaine 没有预料到这种情况：自身的缺陷使它停止%1。请先查看账号再重试，并报告你所做的操作。</translation>
+        <translation>Chatelaine 没有预料到这种情况：自身的缺陷使它停止%1。请先查看账号再重试，并报告您所做的操作。</translation>
     </message>
     <message>
         <source>This sign-in is from another server than %1, so nothing was sent there. Unset CHATELAINE_ISSUER, or sign in again.</source>
@@ -2344,15 +2344,15 @@ network, 6 store or keyring.
     <name>chatelaine::Login</name>
     <message>
         <source>Signing in at the test issuer, without a browser:</source>
-        <translation>正在向测试签发方登录，不使用浏览器：</translation>
+        <translation>正在向测试服务器登录，不使用浏览器：</translation>
     </message>
     <message>
         <source>Waiting for you to sign in with the browser; Ctrl-C ends that. If no browser opened, open this address on this computer:</source>
-        <translation>正在等待你通过浏览器登录；按 Ctrl-C 可结束等待。如果没有打开浏览器，请在本机打开此地址：</translation>
+        <translation>正在等待您通过浏览器登录；按 Ctrl-C 可结束等待。如果没有打开浏览器，请在本机打开此地址：</translation>
     </message>
     <message>
         <source>Waiting for you to sign in; Ctrl-C ends that. No browser could be started: open this address on this computer:</source>
-        <translation>正在等待你登录；按 Ctrl-C 可结束等待。无法启动浏览器：请在本机打开此地址：</translation>
+        <translation>正在等待您登录；按 Ctrl-C 可结束等待。无法启动浏览器：请在本机打开此地址：</translation>
     </message>
 </context>
 <context>
@@ -2594,7 +2594,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>Test issuer: %1</source>
-        <translation>测试签发方：%1</translation>
+        <translation>测试服务器：%1</translation>
     </message>
 </context>
 <context>
@@ -2743,11 +2743,11 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>The files were left where they are. If another program renews such a copy, the one kept here ends, and the other way round: delete those that you do not need.</source>
-        <translation>这些文件留在原处。如果其他程序为其中的副本续期，本机保存的那一份就会失效，反之亦然：请删除你不需要的文件。</translation>
+        <translation>这些文件留在原处。如果其他程序为其中的副本续期，本机保存的那一份就会失效，反之亦然：请删除您不需要的文件。</translation>
     </message>
     <message>
         <source>Test issuer: %1</source>
-        <translation>测试签发方：%1</translation>
+        <translation>测试服务器：%1</translation>
     </message>
     <message>
         <source>%1 is kept. Codex does not use it yet.</source>
@@ -3183,7 +3183,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>You have signed in. The tokens are fetched, checked and stored.</source>
-        <translation>你已登录。正在获取、检查并保存令牌。</translation>
+        <translation>您已登录。正在获取、检查并保存令牌。</translation>
     </message>
     <message>
         <source>Another browser of this computer will do too, with this address:</source>
@@ -3203,7 +3203,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>Sign in (test issuer)</source>
-        <translation>登录 (测试签发方)</translation>
+        <translation>登录 (测试服务器)</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3222,15 +3222,15 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>This was a test issuer.</source>
-        <translation>这是测试签发方。</translation>
+        <translation>这是测试服务器。</translation>
     </message>
     <message>
         <source>You are signed in</source>
-        <translation>你已登录</translation>
+        <translation>您已登录</translation>
     </message>
     <message>
         <source>You can close this page.</source>
-        <translation>你可以关闭此页面。</translation>
+        <translation>您可以关闭此页面。</translation>
     </message>
     <message>
         <source>The sign-in was cancelled</source>
@@ -3238,7 +3238,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation>你尚未登录</translation>
+        <translation>您尚未登录</translation>
     </message>
     <message>
         <source>en</source>
@@ -3349,19 +3349,19 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>The credits of your workspace are used up. Codex goes on when you buy more, or when a limit resets.</source>
-        <translation>你的工作空间的积分已用完。你购买更多积分或限额重置后，Codex 即可继续。</translation>
+        <translation>您的工作空间的积分已用完。您购买更多积分或限额重置后，Codex 即可继续。</translation>
     </message>
     <message>
         <source>The credits of your workspace are used up. Codex goes on when its owner buys more, or when a limit resets.</source>
-        <translation>你的工作空间的积分已用完。其所有者购买更多积分或限额重置后，Codex 即可继续。</translation>
+        <translation>您的工作空间的积分已用完。其所有者购买更多积分或限额重置后，Codex 即可继续。</translation>
     </message>
     <message>
         <source>The usage limit of your workspace is reached. You can raise it on ChatGPT&apos;s web page.</source>
-        <translation>你的工作空间已达到用量限额。你可以在 ChatGPT 的网页上提高它。</translation>
+        <translation>您的工作空间已达到用量限额。您可以在 ChatGPT 的网页上提高它。</translation>
     </message>
     <message>
         <source>The usage limit of your workspace is reached. Its owner can raise it.</source>
-        <translation>你的工作空间已达到用量限额。其所有者可以提高它。</translation>
+        <translation>您的工作空间已达到用量限额。其所有者可以提高它。</translation>
     </message>
     <message>
         <source>A limit is reached. Codex goes on when it resets.</source>
@@ -3414,7 +3414,7 @@ network, 6 store or keyring.
     <name>chatelaine::Window</name>
     <message>
         <source>Test issuer</source>
-        <translation>测试签发方</translation>
+        <translation>测试服务器</translation>
     </message>
 </context>
 </TS>
