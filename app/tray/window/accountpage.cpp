@@ -27,6 +27,8 @@ QLabel *newLabel()
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     // A name without a space must not make the window as wide as itself.
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    if (label->isRightToLeft()) // a name in Latin letters, too, is where one begins to read
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     return label;
 }
 
