@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words final
+class ArgumentWords final
 {
     Q_DECLARE_TR_FUNCTIONS(chatelaine::AccountArgument)
 };
@@ -47,9 +47,11 @@ Result<std::optional<Account>> findAccount(const QList<Account> &accounts, const
         return found.front();
     QStringList candidates;
     for (const Account &account : std::as_const(found))
-        candidates << Words::tr("%1 is %2", "account id, account").arg(account.id.toString(), accountTitle(account));
-    return failure(ErrorCode::InvalidArgument, u"ACCOUNT"_s,
-                   Words::tr("“%1” fits several accounts; name one by its id: %2").arg(argument, listText(candidates)));
+        candidates
+            << ArgumentWords::tr("%1 is %2", "account id, account").arg(account.id.toString(), accountTitle(account));
+    return failure(
+        ErrorCode::InvalidArgument, u"ACCOUNT"_s,
+        ArgumentWords::tr("“%1” fits several accounts; name one by its id: %2").arg(argument, listText(candidates)));
 }
 
 Result<ExpectedAccount> expectedAccount(const QList<Account> &accounts, const QString &argument)

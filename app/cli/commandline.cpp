@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words final
+class CommandWords final
 {
     Q_DECLARE_TR_FUNCTIONS(chatelaine::CommandLine)
 
@@ -27,7 +27,7 @@ public:
     static QString help(Verb verb);
 };
 
-QString Words::help(Verb verb)
+QString CommandWords::help(Verb verb)
 {
     switch (verb) {
     case Verb::Login:
@@ -207,14 +207,15 @@ struct CommonOptions
 QString CommonOptions::mistake(const QCommandLineParser &parser, const CommandLine &line) const
 {
     if (parser.isSet(home) && line.home.isEmpty())
-        return Words::tr("The folder after --home is empty.");
-    return line.isDemo && !line.home.isEmpty() ? Words::tr("--demo has a home of its own, so --home cannot be given.")
-                                               : QString();
+        return CommandWords::tr("The folder after --home is empty.");
+    return line.isDemo && !line.home.isEmpty()
+        ? CommandWords::tr("--demo has a home of its own, so --home cannot be given.")
+        : QString();
 }
 
 std::unexpected<QString> wrong(const QString &what, const QString &command = {})
 {
-    return std::unexpected(Words::tr("chatelainectl: %1 See: chatelainectl %2--help")
+    return std::unexpected(CommandWords::tr("chatelainectl: %1 See: chatelainectl %2--help")
                                .arg(asSentence(what), command.isEmpty() ? QString() : QString(command + u' ')));
 }
 
@@ -272,7 +273,7 @@ std::expected<CommandLine, QString> parseCommand(CommandLine line, const QString
         return wrong(parser.errorText().simplified(), name);
     common.readFrom(parser, line);
     if (parser.isSet(common.help)) {
-        line.help = Words::help(line.verb);
+        line.help = CommandWords::help(line.verb);
         line.verb = Verb::Help;
         return line;
     }
@@ -285,29 +286,30 @@ std::expected<CommandLine, QString> parseCommand(CommandLine line, const QString
     const QStringList rest = parser.positionalArguments();
     const auto [minimum, maximum] = argumentsOf(line.verb);
     if (rest.size() > maximum)
-        return wrong(Words::tr("Unexpected argument “%1”.").arg(rest[maximum]), name);
+        return wrong(CommandWords::tr("Unexpected argument “%1”.").arg(rest[maximum]), name);
     if (rest.size() < minimum)
-        return wrong(
-            line.verb == Verb::Import ? Words::tr("Say which file or folder.") : Words::tr("Say which account."), name);
+        return wrong(line.verb == Verb::Import ? CommandWords::tr("Say which file or folder.")
+                                               : CommandWords::tr("Say which account."),
+                     name);
     if (line.verb == Verb::Import) {
         line.paths = rest;
-        return rest.contains(QString()) ? wrong(Words::tr("A path is empty."), name)
+        return rest.contains(QString()) ? wrong(CommandWords::tr("A path is empty."), name)
                                         : std::expected<CommandLine, QString>(line);
     }
     line.account = rest.value(0);
     line.label = rest.value(1);
     if (!rest.isEmpty() && line.account.isEmpty())
-        return wrong(Words::tr("The account is empty."), name);
+        return wrong(CommandWords::tr("The account is empty."), name);
     line.mayShow = isSet(show);
     line.isAnyway = isSet(anyway);
     line.isEverywhere = isSet(everywhere);
     line.isSure = isSet(yes);
     if (line.isSure && !line.isEverywhere)
-        return wrong(Words::tr("--yes is for --everywhere."), name);
+        return wrong(CommandWords::tr("--yes is for --everywhere."), name);
     if (isSet(order)) {
         line.order = namesIn(parser.values(order));
         if (line.order.contains(QString()))
-            return wrong(Words::tr("An account after --order is empty."), name);
+            return wrong(CommandWords::tr("An account after --order is empty."), name);
     }
     if (line.verb != Verb::Login)
         return line;
@@ -315,13 +317,14 @@ std::expected<CommandLine, QString> parseCommand(CommandLine line, const QString
     line.mayReplace = !parser.isSet(noSwitch);
     line.account = parser.value(expect);
     if (parser.isSet(expect) && line.account.isEmpty())
-        return wrong(Words::tr("The account after --expect is empty."), name);
+        return wrong(CommandWords::tr("The account after --expect is empty."), name);
     if (parser.isSet(timeout)) {
         bool isNumber = false;
         const int seconds = parser.value(timeout).toInt(&isNumber);
         if (!isNumber || seconds < 1 || seconds > 86400)
-            return wrong(Words::tr("--timeout takes seconds from 1 to 86400, not “%1”.").arg(parser.value(timeout)),
-                         name);
+            return wrong(
+                CommandWords::tr("--timeout takes seconds from 1 to 86400, not “%1”.").arg(parser.value(timeout)),
+                name);
         line.timeout = std::chrono::seconds(seconds);
     }
     return line;
@@ -347,10 +350,10 @@ std::expected<CommandLine, QString> parseCommandLine(const QStringList &argument
     const QStringList command = parser.positionalArguments();
     const std::optional<Verb> verb = verbNamed(command.value(0));
     if (!command.isEmpty() && !verb)
-        return wrong(Words::tr("There is no command “%1”.").arg(command.front()));
+        return wrong(CommandWords::tr("There is no command “%1”.").arg(command.front()));
     if (parser.isSet(common.help) || parser.isSet(version)) {
         line.verb = parser.isSet(common.help) ? Verb::Help : Verb::Version;
-        line.help = Words::help(verb.value_or(Verb::Help));
+        line.help = CommandWords::help(verb.value_or(Verb::Help));
         return line;
     }
     if (verb) {
@@ -358,8 +361,9 @@ std::expected<CommandLine, QString> parseCommandLine(const QStringList &argument
         return parseCommand(line, command);
     }
     if (!line.isDemo)
-        return wrong(Words::tr("Say what to do: login, logout, status, accounts, switch, rename, import, refresh, "
-                               "token, usage or doctor."));
+        return wrong(
+            CommandWords::tr("Say what to do: login, logout, status, accounts, switch, rename, import, refresh, "
+                             "token, usage or doctor."));
     line.verb = Verb::Demo;
     return line;
 }

@@ -17,7 +17,7 @@ namespace chatelaine {
 
 namespace {
 
-class Words final
+class LoginWords final
 {
     Q_DECLARE_TR_FUNCTIONS(chatelaine::Login)
 };
@@ -43,13 +43,13 @@ void signIn(const Setup &setup, const LoginWishes &wishes, const Output &output,
     options.signIn.openBrowser = [&](const QUrl &address) {
         const bool isOpened = open(address);
         if (setup.isDemo())
-            output.note(Words::tr("Signing in at the test issuer, without a browser:"));
+            output.note(LoginWords::tr("Signing in at the test issuer, without a browser:"));
         else if (isOpened)
-            output.note(Words::tr("Waiting for you to sign in with the browser; Ctrl-C ends that. "
-                                  "If no browser opened, open this address on this computer:"));
+            output.note(LoginWords::tr("Waiting for you to sign in with the browser; Ctrl-C ends that. "
+                                       "If no browser opened, open this address on this computer:"));
         else
-            output.note(Words::tr("Waiting for you to sign in; Ctrl-C ends that. "
-                                  "No browser could be started: open this address on this computer:"));
+            output.note(LoginWords::tr("Waiting for you to sign in; Ctrl-C ends that. "
+                                       "No browser could be started: open this address on this computer:"));
         output.note(address.toString(QUrl::FullyEncoded));
         return isOpened;
     };

@@ -24,7 +24,7 @@ namespace chatelaine {
 
 namespace {
 
-class Words final
+class QuestionWords final
 {
     Q_DECLARE_TR_FUNCTIONS(chatelaine::Question)
 };
@@ -33,7 +33,8 @@ class Words final
 bool isYes(const QByteArray &line)
 {
     const QString answer = QString::fromLocal8Bit(line).trimmed().toLower();
-    return answer.startsWith(u'y') || answer.startsWith(Words::tr("y", "the letter of yes, as in [y/N]").toLower());
+    return answer.startsWith(u'y')
+        || answer.startsWith(QuestionWords::tr("y", "the letter of yes, as in [y/N]").toLower());
 }
 
 } // namespace

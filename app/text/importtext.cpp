@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words final
+class ImportWords final
 {
     Q_DECLARE_TR_FUNCTIONS(chatelaine::ImportText)
 
@@ -24,7 +24,7 @@ public:
 };
 
 //! In words about a file. errorText() speaks of what Codex uses.
-QString Words::refusal(const Error &error)
+QString ImportWords::refusal(const Error &error)
 {
     const QString why = error.detail.isEmpty() ? QString() : tr(" (%1)", "technical words").arg(error.detail);
     switch (error.code) {
@@ -58,7 +58,7 @@ QString Words::refusal(const Error &error)
     }
 }
 
-QString Words::outcome(const ImportedFile &file)
+QString ImportWords::outcome(const ImportedFile &file)
 {
     const QString who = file.account ? accountTitle(*file.account) : QString();
     switch (file.outcome) {
@@ -86,9 +86,9 @@ QString Words::outcome(const ImportedFile &file)
 
 QString importText(const ImportedFile &file)
 {
-    const QString outcome = Words::outcome(file);
+    const QString outcome = ImportWords::outcome(file);
     return file.isLiveThere
-        ? Words::tr("%1 Codex uses it in that home: to have it here, sign it out there or remove its auth.json.")
+        ? ImportWords::tr("%1 Codex uses it in that home: to have it here, sign it out there or remove its auth.json.")
               .arg(outcome)
         : outcome;
 }

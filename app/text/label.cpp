@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words final
+class LabelWords final
 {
     Q_DECLARE_TR_FUNCTIONS(chatelaine::Label)
 };
@@ -29,9 +29,9 @@ Result<QString> checkLabel(const QList<Account> &accounts, const AccountId &acco
     const auto refuse = [](const QString &why) { return failure(ErrorCode::InvalidArgument, u"LABEL"_s, why); };
     const QList<uint> characters = label.toUcs4();
     if (std::any_of(characters.begin(), characters.end(), isUnseen))
-        return refuse(Words::tr("it must be one line, without control characters"));
+        return refuse(LabelWords::tr("it must be one line, without control characters"));
     if (characters.size() > maximumLabel)
-        return refuse(Words::tr("it has more than %1 characters").arg(maximumLabel));
+        return refuse(LabelWords::tr("it has more than %1 characters").arg(maximumLabel));
     if (label.isEmpty())
         return label;
     for (const Account &other : accounts) {
@@ -39,7 +39,7 @@ Result<QString> checkLabel(const QList<Account> &accounts, const AccountId &acco
             continue;
         for (const QString &name : {other.label, other.email, other.id.workspace, other.id.user, other.id.toString()}) {
             if (name.compare(label, Qt::CaseInsensitive) == 0)
-                return refuse(Words::tr("it stands for %1 already").arg(accountTitle(other)));
+                return refuse(LabelWords::tr("it stands for %1 already").arg(accountTitle(other)));
         }
     }
     return label;

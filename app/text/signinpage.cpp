@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct PageWords
 {
     QString kind; //!< "success" or "failure"
     QString title;
@@ -33,11 +33,11 @@ public:
     static QByteArray make(const Result<SignedIn> &result);
 
 private:
-    static Words success(const SignedIn &signedIn);
-    static Words failure(const Error &error);
+    static PageWords success(const SignedIn &signedIn);
+    static PageWords failure(const Error &error);
 };
 
-Words SignInPage::success(const SignedIn &signedIn)
+PageWords SignInPage::success(const SignedIn &signedIn)
 {
     Account account;
     account.id = signedIn.identity.account;
@@ -58,7 +58,7 @@ Words SignInPage::success(const SignedIn &signedIn)
     return {u"success"_s, tr("You are signed in"), text, tr("You can close this page.")};
 }
 
-Words SignInPage::failure(const Error &error)
+PageWords SignInPage::failure(const Error &error)
 {
     return {u"failure"_s,
             error.code == ErrorCode::Cancelled ? tr("The sign-in was cancelled") : tr("You are not signed in"),
@@ -67,7 +67,7 @@ Words SignInPage::failure(const Error &error)
 
 QByteArray SignInPage::make(const Result<SignedIn> &result)
 {
-    const Words words = result ? success(*result) : failure(result.error());
+    const PageWords words = result ? success(*result) : failure(result.error());
     const auto valueOf = [&](const QString &name) {
         if (name == "kind"_L1)
             return words.kind;

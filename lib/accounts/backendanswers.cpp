@@ -24,7 +24,7 @@ namespace {
 constexpr qsizetype maximumLimits = 20;
 constexpr qsizetype maximumWorkspaces = 20;
 constexpr qsizetype maximumLength = 200; // of a text
-constexpr qint64 latestTime = 253'402'300'799'000; // ms: the end of the year 9999
+constexpr qint64 latestStamp = 253'402'300'799'000; // ms: the end of the year 9999
 
 QString cut(const QString &text)
 {
@@ -37,10 +37,10 @@ void insertTime(QJsonObject &object, const QString &name, const QDateTime &time)
         object.insert(name, time.toMSecsSinceEpoch());
 }
 
-QDateTime timeIn(const QJsonValue &value)
+QDateTime stampIn(const QJsonValue &value)
 {
     const qint64 time = value.toInteger();
-    return time > 0 && time <= latestTime ? QDateTime::fromMSecsSinceEpoch(time, Qt::UTC) : QDateTime();
+    return time > 0 && time <= latestStamp ? QDateTime::fromMSecsSinceEpoch(time, Qt::UTC) : QDateTime();
 }
 
 QJsonObject toJson(const Usage &usage)
@@ -72,7 +72,7 @@ Usage usageIn(const QJsonObject &object)
     Usage usage{.plan = object.value("plan"_L1).toString(),
                 .isLimitReached = object.value("limitReached"_L1).toBool(),
                 .reachedKind = object.value("reachedKind"_L1).toString(),
-                .takenAt = timeIn(object.value("takenAt"_L1))};
+                .takenAt = stampIn(object.value("takenAt"_L1))};
     if (!usage.takenAt.isValid())
         return {};
     for (const QJsonValue &limit : object.value("limits"_L1).toArray()) {
@@ -81,7 +81,7 @@ Usage usageIn(const QJsonObject &object)
                              .name = limit["name"_L1].toString(),
                              .length = std::chrono::minutes(std::max<qint64>(minutes, 0)),
                              .usedPercent = std::clamp(limit["percent"_L1].toDouble(), 0., 100.),
-                             .resetsAt = timeIn(limit["resetsAt"_L1])});
+                             .resetsAt = stampIn(limit["resetsAt"_L1])});
     }
     const QJsonValue credits = object.value("credits"_L1);
     if (credits.isObject())
@@ -124,7 +124,7 @@ QJsonObject answersIn(const QString &path)
 
 QDateTime toldAt(const QJsonValue &answer)
 {
-    return std::max(timeIn(answer["usage"_L1]["takenAt"_L1]), timeIn(answer["workspacesAt"_L1]));
+    return std::max(stampIn(answer["usage"_L1]["takenAt"_L1]), stampIn(answer["workspacesAt"_L1]));
 }
 
 QJsonObject::iterator oldestIn(QJsonObject &answers)
@@ -172,7 +172,7 @@ BackendAnswer KnownAnswers::of(const AccountId &account) const
 {
     const QJsonObject answer = m_answers.value(account.fileName()).toObject();
     BackendAnswer known{.usage = usageIn(answer.value("usage"_L1).toObject()),
-                        .workspacesAt = timeIn(answer.value("workspacesAt"_L1))};
+                        .workspacesAt = stampIn(answer.value("workspacesAt"_L1))};
     if (known.workspacesAt.isValid())
         known.workspaces = workspacesIn(answer.value("workspaces"_L1).toArray());
     return known;

@@ -33,7 +33,7 @@ void keepShadow(const Workplace &place, const CodexHome &home, const Stored &liv
         qCWarning(logRecovery, "A copy could not be kept: %s", qUtf8Printable(describe(kept.error())));
 }
 
-constexpr int attempts = 3;
+constexpr int settlingAttempts = 3;
 
 //! What the place holds now that the record is about. Live: \a home is given; else it is the vault.
 Result<std::optional<Credential>> presentIn(const Workplace &place, const CodexHome *home, const AccountId &account)
@@ -234,7 +234,7 @@ Result<Settled> settle(const Workplace &place, const CodexHome &home, const Cred
     spent.insert(redeemed);
 
     LiveCredential live = place.live(home);
-    for (int attempt = 0; attempt < attempts; ++attempt) {
+    for (int attempt = 0; attempt < settlingAttempts; ++attempt) {
         const Result<Stored> stored = live.read();
         if (!stored)
             return std::unexpected(stored.error());

@@ -28,7 +28,7 @@ Q_LOGGING_CATEGORY(logSwitch, "chatelaine.accounts.switch")
 namespace {
 
 //! How often it starts over because others changed the store.
-constexpr int rounds = 4;
+constexpr int switchRounds = 4;
 //! For what somebody who waited at the CLI's lock is about to store.
 constexpr auto waiterLimit = 5s;
 //! A Codex that starts meanwhile does not renew a token that is good for longer.
@@ -406,7 +406,7 @@ Result<SwitchPlan> Switch::plan(const AccountId &target) const
 Result<Admitted> Switch::run(const AccountId &target, const SwitchConsent &consent, std::stop_token stop) const
 {
     Attempt attempt(*this, target, consent, stop);
-    for (int i = 0; i < rounds; ++i) {
+    for (int i = 0; i < switchRounds; ++i) {
         Attempt::Step step = attempt.round();
         if (!step)
             return std::unexpected(step.error());

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(logCodex, "chatelaine.codex")
+Q_LOGGING_CATEGORY(logWatch, "chatelaine.codex.watch")
 
 constexpr int maximumLinks = 40; // as many as Linux follows
 
@@ -173,7 +173,7 @@ void CredentialWatch::add(const QString &path, const FileId &id)
     m_watched.insert(path, id);
     if (m_watcher->addPath(path) || stateOf(path).id != id || !std::exchange(m_isComplete, false))
         return;
-    qCWarning(logCodex).noquote() << path << "cannot be watched: changes may be noticed late";
+    qCWarning(logWatch).noquote() << path << "cannot be watched: changes may be noticed late";
 }
 
 QStringList CredentialWatch::placesToWatch() const

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(logCodex, "chatelaine.codex")
+Q_LOGGING_CATEGORY(logLeavings, "chatelaine.codex.leavings")
 
 //! Made by a Codex of ours, as far as owner and mode tell. Who could exchange the file between this look and the
 //! reading could as well exchange auth.json.
@@ -51,7 +51,7 @@ QList<Credential> leavingsBeside(const QString &resolvedAuthFile)
             continue;
         const Result<std::optional<FileContent>> content = readFile(path);
         if (!content) {
-            qCWarning(logCodex).noquote() << describe(content.error());
+            qCWarning(logLeavings).noquote() << describe(content.error());
             continue;
         }
         if (!*content)
@@ -59,7 +59,7 @@ QList<Credential> leavingsBeside(const QString &resolvedAuthFile)
         if (Result<Credential> credential = Credential::parse((*content)->bytes, path))
             found.append(*std::move(credential));
         else
-            qCInfo(logCodex).noquote() << describe(credential.error());
+            qCInfo(logLeavings).noquote() << describe(credential.error());
     }
     return found;
 }

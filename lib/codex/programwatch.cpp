@@ -21,7 +21,7 @@ namespace chatelaine {
 
 namespace {
 
-Q_LOGGING_CATEGORY(logCodex, "chatelaine.codex")
+Q_LOGGING_CATEGORY(logPrograms, "chatelaine.codex.programs")
 
 //! A descriptor that becomes readable when \a pid ends, closed on exec; -1 with errno.
 int openPidfd([[maybe_unused]] qint64 pid)
@@ -114,7 +114,7 @@ std::shared_ptr<ProgramWatch::Follower> ProgramWatch::follow([[maybe_unused]] co
 #ifdef Q_OS_LINUX
     int fd = openPidfd(program.pid);
     if (fd < 0 && errno != ESRCH) {
-        qCWarning(logCodex, "the end of process %lld will not be noticed: %s", static_cast<long long>(program.pid),
+        qCWarning(logPrograms, "the end of process %lld will not be noticed: %s", static_cast<long long>(program.pid),
                   std::generic_category().message(errno).c_str());
         return nullptr;
     }

@@ -28,7 +28,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(logOauth, "chatelaine.oauth")
+Q_LOGGING_CATEGORY(logSignIn, "chatelaine.oauth.signin")
 
 constexpr auto portInterval = 100ms;
 
@@ -158,13 +158,13 @@ void BrowserSignIn::Private::bind()
         }
         if (portIndex == 0 && options.mayCancelOthers && !portDeadline.hasExpired()) {
             if (!std::exchange(hasAsked, true)) {
-                qCDebug(logOauth, "port %d is busy; asking its holder to leave", port);
+                qCDebug(logSignIn, "port %d is busy; asking its holder to leave", port);
                 askToLeave(port, q);
             }
             after(portInterval, [this] { bind(); });
             return;
         }
-        qCDebug(logOauth, "port %d is busy", port);
+        qCDebug(logSignIn, "port %d is busy", port);
         ++portIndex;
     }
     reportBusyPorts();

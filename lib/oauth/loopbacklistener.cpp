@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(logOauth, "chatelaine.oauth")
+Q_LOGGING_CATEGORY(logListener, "chatelaine.oauth.listener")
 
 constexpr qsizetype maximumRequest = 16 * 1024;
 constexpr qsizetype maximumConnections = 32;
@@ -172,7 +172,7 @@ void LoopbackListener::judge(LoopbackConnection *connection)
 {
     const QTcpSocket &socket = connection->socket();
     if (!m_isPeerTrusted(socket.peerAddress(), socket.peerPort(), socket.localAddress(), socket.localPort())) {
-        qCWarning(logOauth, "refused a connection to the sign-in that is not known to come from this user");
+        qCWarning(logListener, "refused a connection to the sign-in that is not known to come from this user");
         connection->answer(403, "Forbidden");
         return;
     }

@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr const char *callbackPath = "/auth/callback";
-constexpr auto connectLimit = 10s;
+constexpr auto exchangeConnectLimit = 10s;
 
 //! The CLI's whole request is "GET /cancel", Host and Connection (facts: codex-rs/login/src/server.rs).
 bool isFromCodex(const HttpRequest &request)
@@ -124,7 +124,7 @@ void LoopbackReplyHandler::watch(QNetworkReply *reply, std::chrono::milliseconds
         reply->abort();
     };
     QTimer::singleShot(limit, reply, giveUp);
-    QTimer::singleShot(connectLimit, reply, [this, giveUp] {
+    QTimer::singleShot(exchangeConnectLimit, reply, [this, giveUp] {
         if (!m_isSent)
             giveUp();
     });

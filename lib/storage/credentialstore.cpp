@@ -13,7 +13,7 @@ namespace chatelaine {
 
 using namespace Qt::StringLiterals;
 
-Q_LOGGING_CATEGORY(logStorage, "chatelaine.storage")
+Q_LOGGING_CATEGORY(logStore, "chatelaine.storage.store")
 
 namespace {
 
@@ -127,7 +127,7 @@ Result<Stored> KeyringStore::save(const Credential &credential)
 
     Stored stored{credential, StoredIn::Keyring, {}};
     if (const Result<bool> removed = m_file.remove(); !removed) {
-        qCWarning(logStorage, "%s", qUtf8Printable(describe(removed.error())));
+        qCWarning(logStore, "%s", qUtf8Printable(describe(removed.error())));
         stored.hazards.append({ErrorCode::LeftoverFile, m_filePath, removed.error().detail});
     }
     return stored;
@@ -159,7 +159,7 @@ Result<Stored> AutoStore::load()
     if (!stored) {
         if (stored.error().code != ErrorCode::KeyringUnavailable)
             return stored;
-        qCDebug(logStorage, "No keyring, so the file is read (%s)", qUtf8Printable(describe(stored.error())));
+        qCDebug(logStore, "No keyring, so the file is read (%s)", qUtf8Printable(describe(stored.error())));
     }
     return m_inFile.load();
 }
@@ -169,7 +169,7 @@ Result<Stored> AutoStore::save(const Credential &credential)
     const Result<Stored> saved = m_inKeyring.save(credential);
     if (saved || saved.error().code != ErrorCode::KeyringUnavailable)
         return saved;
-    qCInfo(logStorage, "No keyring, so the sign-in goes into the file (%s)", qUtf8Printable(describe(saved.error())));
+    qCInfo(logStore, "No keyring, so the sign-in goes into the file (%s)", qUtf8Printable(describe(saved.error())));
     Result<Stored> inFile = m_inFile.save(credential);
     if (inFile)
         inFile->hazards.append({ErrorCode::KeptInFile, m_filePath});

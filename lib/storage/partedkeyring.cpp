@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(logStorage, "chatelaine.storage")
+Q_LOGGING_CATEGORY(logParts, "chatelaine.storage.parts")
 
 //! No text begins with a NUL, and no document: what begins like this is a head. A secret that does is never kept as
 //! one item.
@@ -37,7 +37,7 @@ bool isHex(const QByteArray &text, int length)
            });
 }
 
-QByteArray randomName()
+QByteArray generationName()
 {
     return QByteArray::number(QRandomGenerator::system()->generate64(), 16).rightJustified(nameLength, '0');
 }
@@ -180,7 +180,7 @@ QList<PartedKeyring::Generation> PartedKeyring::clear(const QString &service, co
             const Result<bool> removed = m_inner.remove(service, partAccount(account, generation, number));
             if (removed)
                 continue;
-            qCWarning(logStorage, "parts of %s are left over: %s", qUtf8Printable(account),
+            qCWarning(logParts, "parts of %s are left over: %s", qUtf8Printable(account),
                       qUtf8Printable(describe(removed.error())));
             if (why)
                 *why = removed.error();
@@ -204,7 +204,7 @@ Result<> PartedKeyring::write(const QString &service, const QString &account, co
     if (!before)
         return std::unexpected(before.error());
     QList<Generation> others = clear(service, account, before->others);
-    const Generation next{randomName(), static_cast<int>(count)};
+    const Generation next{generationName(), static_cast<int>(count)};
     // Noted before they are there, or before nothing else names them.
     QList<Generation> noted = others;
     if (before->current)
@@ -231,7 +231,7 @@ Result<> PartedKeyring::write(const QString &service, const QString &account, co
         if (before->current)
             others += clear(service, account, {*before->current});
         if (const Result<> written = note(service, account, others, true); !written)
-            qCWarning(logStorage, "what is left over of %s could not be noted: %s", qUtf8Printable(account),
+            qCWarning(logParts, "what is left over of %s could not be noted: %s", qUtf8Printable(account),
                       qUtf8Printable(describe(written.error())));
     }
     return {};

@@ -443,7 +443,7 @@ private Q_SLOTS:
         static int warnings = 0;
         const QtMessageHandler before =
             qInstallMessageHandler([](QtMsgType, const QMessageLogContext &context, auto &) {
-                warnings += QLatin1StringView(context.category) == "chatelaine.codex"_L1;
+                warnings += QLatin1StringView(context.category) == "chatelaine.codex.watch"_L1;
             });
         CredentialWatch watch(quiet);
         QSignalSpy spy(&watch, &CredentialWatch::changed);

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(logNotify, "chatelaine.tray.notify")
+Q_LOGGING_CATEGORY(logNotifier, "chatelaine.tray.notifier")
 
 constexpr qsizetype rememberedSignIns = 16;
 constexpr std::chrono::seconds laterTime = 24h;
@@ -145,7 +145,7 @@ void Notifier::failed(const QString &id, const QString &reason)
     takeBack(keys);
     if (m_server.isInhibited())
         return; // it tells when that is over
-    qCInfo(logNotify, "Nobody could be told: %s", qUtf8Printable(reason));
+    qCInfo(logNotifier, "Nobody could be told: %s", qUtf8Printable(reason));
     m_silentUntil = m_clock.now().addSecs(silence.count());
     ++m_failures;
     settle(); // which sets the alarm

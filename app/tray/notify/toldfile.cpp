@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(logNotify, "chatelaine.tray.notify")
+Q_LOGGING_CATEGORY(logTold, "chatelaine.tray.told")
 
 constexpr QLatin1String fileName = "/notices.json"_L1;
 
-Result<Told> read(const QString &path)
+Result<Told> readTold(const QString &path)
 {
     const Result<std::optional<FileContent>> content = readFile(path);
     if (!content)
@@ -46,9 +46,9 @@ ToldFile::ToldFile(const QString &dataFolder)
 void ToldFile::load(QObject *context, const std::function<void(const Told &)> &done)
 {
     const auto work = [path = m_folder + fileName] {
-        const Result<Told> told = read(path);
+        const Result<Told> told = readTold(path);
         if (!told)
-            qCWarning(logNotify, "What was told cannot be read: %s", qUtf8Printable(describe(told.error())));
+            qCWarning(logTold, "What was told cannot be read: %s", qUtf8Printable(describe(told.error())));
         return told.value_or(Told());
     };
     runOn(m_pool, work, context, done);
@@ -58,7 +58,7 @@ void ToldFile::save(const Told &told)
 {
     m_pool.start([folder = m_folder, json = told.toJson()] {
         if (const Result<> written = write(folder, json); !written)
-            qCWarning(logNotify, "What was told cannot be kept: %s", qUtf8Printable(describe(written.error())));
+            qCWarning(logTold, "What was told cannot be kept: %s", qUtf8Printable(describe(written.error())));
     });
 }
 

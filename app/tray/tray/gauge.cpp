@@ -12,7 +12,7 @@ namespace chatelaine {
 
 namespace {
 
-constexpr int sizes[]{16, 24, 32, 48};
+constexpr int gaugeSizes[]{16, 24, 32, 48};
 
 QColor colorOf(int percentLeft)
 {
@@ -32,7 +32,7 @@ QColor colorOf(int percentLeft)
 QIcon gaugeIcon(int percentLeft)
 {
     QIcon icon;
-    for (const int size : sizes) {
+    for (const int size : gaugeSizes) {
         QPixmap pixmap(size, size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);

@@ -24,7 +24,7 @@ enum Column {
     ResetsColumn,
 };
 
-QLabel *newLabel()
+QLabel *newText()
 {
     auto *label = new QLabel;
     label->setTextFormat(Qt::PlainText);
@@ -45,7 +45,7 @@ LimitBars::LimitBars(QWidget *parent)
 
 void LimitBars::addBar()
 {
-    const Bar bar{newLabel(), new QProgressBar, newLabel(), newLabel()};
+    const Bar bar{newText(), new QProgressBar, newLabel(), newLabel()};
     bar.name->setWordWrap(true); // an extra limit's may be long
     bar.name->setMaximumWidth(fontMetrics().averageCharWidth() * 18);
     bar.level->setRange(0, 100);
