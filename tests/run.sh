@@ -9,19 +9,22 @@ set -eu
 
 usage() {
     cat <<'TEXT'
-Usage: sh tests/run.sh [--soak]
+Usage: sh tests/run.sh [--soak | --dev]
 
 Installs the packages and the Codex CLI that are missing, builds the presets dev and asan, and runs the tests. Then builds
 the preset release, and makes and looks at its packages.
 
   --soak   the full numbers (histories, races, repetitions) instead of the fast tier
+  --dev    the preset dev alone
 
 CHATELAINE_JOBS sets how much runs at once (2). Logs and JUnit files are left in build/<preset>/Testing.
 TEXT
 }
 
+dev_alone=
 case "$#:${1-}" in
 0:) ;;
+1:--dev) dev_alone=yes ;;
 1:--soak)
     CHATELAINE_SOAK=1
     export CHATELAINE_SOAK
@@ -131,6 +134,11 @@ say "Codex CLI for the interop tests"
 sh tests/interop/install-codex.sh || trouble "The Codex CLI is missing: the interop tests cannot pass"
 
 if build dev; then test_preset dev; fi
+if [ -n "$dev_alone" ]; then
+    finish
+    exit
+fi
+
 if build asan; then test_preset asan --label-regex '^(unit|integration)$'; fi
 
 say "release: build, and make the packages"
