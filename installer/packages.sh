@@ -110,11 +110,14 @@ native_packages() {
         esac
         return
     fi
+    newline='
+'
     for package in "$@"; do
-        row=$(printf '%s' "$packages_elsewhere" | grep "^$package ") || row="- $package $package $package $package"
+        row=${packages_elsewhere#*"$newline$package "}
+        if [ "$row" = "$packages_elsewhere" ]; then row="$package $package $package $package"; fi
         # shellcheck disable=SC2086
-        set -- $row
-        case $tool in dnf) name=$2 ;; pacman) name=$3 ;; zypper) name=$4 ;; brew) name=$5 ;; esac
+        set -- ${row%%"$newline"*}
+        case $tool in dnf) name=$1 ;; pacman) name=$2 ;; zypper) name=$3 ;; brew) name=$4 ;; esac
         if [ "$name" != - ]; then printf '%s\n' "$name"; fi
     done
 }
