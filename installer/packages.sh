@@ -36,7 +36,7 @@ packages_test="$packages_test groff-base zsh fish"
 packages_test="$packages_test chromium chromium-driver strace"
 
 # What they are called on other systems: "-" is nothing, because it comes with something else; a name that is not in
-# the list is the same everywhere. Those of apt were installed; the others were looked up and never tried.
+# the list is the same everywhere. Those of apt were installed; the others were never tried, and some are from memory.
 packages_elsewhere='
 apt                  dnf                      pacman            zypper                   brew
 g++                  gcc-c++                  gcc               gcc-c++                  -
