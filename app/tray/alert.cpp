@@ -4,6 +4,7 @@
 #include "tray/alert.h"
 
 #include "text/usagetext.h"
+#include "tray/contrast.h"
 
 namespace chatelaine {
 
@@ -16,15 +17,14 @@ Alert alertOf(std::optional<int> percentLeft)
 
 QColor alertColor(Alert alert, const QColor &background)
 {
-    switch (alert) {
-    case Alert::Soon:
-        return isDark(background) ? QColor(0xff, 0xb7, 0x4d) : QColor(0xb2, 0x6a, 0x00);
-    case Alert::Now:
-        return isDark(background) ? QColor(0xf2, 0xb8, 0xb5) : QColor(0xb3, 0x26, 0x1e);
-    case Alert::None:
-        break;
-    }
-    return {};
+    if (alert == Alert::None)
+        return {};
+    const bool isSoon = alert == Alert::Soon;
+    if (isDark(background))
+        return standingOut(isSoon ? QColor(0xff, 0xb7, 0x4d) : QColor(0xf2, 0xb8, 0xb5), background, Qt::white,
+                           shapeContrast);
+    return standingOut(isSoon ? QColor(0xb2, 0x6a, 0x00) : QColor(0xb3, 0x26, 0x1e), background, Qt::black,
+                       shapeContrast);
 }
 
 bool isDark(const QColor &color)

@@ -19,8 +19,7 @@ enum class Alert {
 //! \brief Of a limit of which \a percentLeft is left: as people are told of it, at a fifth and at a twentieth.
 Alert alertOf(std::optional<int> percentLeft);
 
-//! \brief The colour of \a alert, to be told from \a background at a glance (a contrast of 3 or more, WCAG 1.4.11);
-//! invalid for None.
+//! \brief The colour of \a alert, which stands out from \a background as shapes must; invalid for None.
 QColor alertColor(Alert alert, const QColor &background);
 
 //! \brief Whether \a color is dark, so that light things stand out from it.

@@ -366,7 +366,7 @@ void Application::carryOut(const Row &row)
         quit();
         return;
     default: // Dismiss, and rows that are only read
-        if (opensWindow(row.id))
+        if (!isAction(row.id))
             bringUp();
         break;
     }

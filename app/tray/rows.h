@@ -100,13 +100,6 @@ constexpr bool isAction(RowId id)
     return id >= firstAction;
 }
 
-//! \brief Whether it is something to read of which the window tells more.
-constexpr bool opensWindow(RowId id)
-{
-    return id == RowId::Who || id == RowId::Validity || id == RowId::Limit || id == RowId::UsageNote
-        || id == RowId::StillRunning || id == RowId::Problem;
-}
-
 //! \brief One line of menu and window. Plain text: no markup, no mnemonics.
 struct Row
 {

@@ -34,7 +34,7 @@ QPalette paletteOf(Theme theme)
     QPalette palette(text, pick(0xf0f0f0, 0x353535), pick(0xffffff, 0x4f4f4f), pick(0xa0a0a0, 0x1e1e1e),
                      pick(0xc8c8c8, 0x2a2a2a), text, pick(0xffffff, 0xffffff), pick(0xffffff, 0x232323),
                      pick(0xf4f4f4, 0x2b2b2b));
-    palette.setColor(QPalette::Highlight, pick(0x2f6fb0, 0x3a7abf));
+    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x6f, 0xb0));
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::AlternateBase, pick(0xf7f7f7, 0x2b2b2b));
     palette.setColor(QPalette::ToolTipBase, pick(0xffffdc, 0x45432f));

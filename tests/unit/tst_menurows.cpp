@@ -601,7 +601,7 @@ private Q_SLOTS:
         const QList<QAction *> before = menu.actions();
         menu.display(rowsOf(View(), now));
         QCOMPARE(shown(),
-                 QStringList({u"Looking for your sign-in…"_s, u"--"_s, u"[Open Chatelaine]"_s, u"[Settings…]"_s,
+                 QStringList({u"[Looking for your sign-in…]"_s, u"--"_s, u"[Open Chatelaine]"_s, u"[Settings…]"_s,
                               u"--"_s, u"[Quit]"_s}));
         QVERIFY(menu.actions() == before); // changed, not made again
     }

@@ -3,6 +3,7 @@
 
 #include "cli/table.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace chatelaine;
@@ -55,6 +56,9 @@ private Q_SLOTS:
                  QStringList({u"a  \x1b[32mvalid\x1b[0m      x"_s, u"b  \x1b[31m##--\x1b[0m  few"_s, plain[2],
                               u"\x1b[33md\x1b[0m"_s}));
         QCOMPARE(table.forPrograms()[0], u"a\tvalid\tx"_s);
+        // Who sees no colours misses no word.
+        static const QRegularExpression colours(u"\x1b\\[[0-9;]*m"_s);
+        QCOMPARE(table.forPeople(true).join(u'\n').remove(colours), plain.join(u'\n'));
     }
 
     void letsNobodyElseSteerTheTerminal()

@@ -3,6 +3,7 @@
 
 #include "tray/accountlines.h"
 #include "tray/alert.h"
+#include "tray/contrast.h"
 #include "tray/details.h"
 #include "tray/rows.h"
 #include "tray/tray/traymenu.h"
@@ -12,8 +13,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QTest>
-
-#include <cmath>
 
 using namespace chatelaine;
 using namespace Qt::StringLiterals;
@@ -67,22 +66,6 @@ QStringList usageRows(const Account &account)
 Details detailsOf(const Account &account)
 {
     return detailsOf(with(account), account.id, now).value_or(Details());
-}
-
-//! The relative luminance of WCAG 2.
-double luminance(const QColor &color)
-{
-    const auto part = [](double value) {
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double light = std::max(luminance(a), luminance(b));
-    const double dark = std::min(luminance(a), luminance(b));
-    return (light + 0.05) / (dark + 0.05);
 }
 
 } // namespace
@@ -164,7 +147,7 @@ private Q_SLOTS:
             if (action->text().startsWith("5 h"_L1))
                 action->trigger();
         }
-        QVERIFY(wished.id == RowId::Limit && opensWindow(wished.id));
+        QVERIFY(wished.id == RowId::Limit && !isAction(wished.id));
         menu.display(rowsOf(with(alice({week(20)})), now));
         QCOMPARE(shown(), QStringList(u"1 week(s): 80 % left, resets Wed 12:00 (disc)"_s));
     }
@@ -320,13 +303,14 @@ private Q_SLOTS:
         QTest::newRow("white") << QColor(Qt::white);
         QTest::newRow("light") << QColor(0xef, 0xef, 0xef);
         QTest::newRow("dark") << QColor(0x2d, 0x2d, 0x2d);
+        QTest::newRow("neither") << QColor(0x80, 0x80, 0x80);
         QTest::newRow("black") << QColor(Qt::black);
     }
     void coloursStandOut()
     {
         QFETCH(QColor, background);
         for (const Alert alert : {Alert::Soon, Alert::Now})
-            QVERIFY2(contrast(alertColor(alert, background), background) >= 3,
+            QVERIFY2(contrast(alertColor(alert, background), background) >= shapeContrast,
                      qPrintable(QString::number(contrast(alertColor(alert, background), background))));
         QVERIFY(!alertColor(Alert::None, background).isValid());
     }

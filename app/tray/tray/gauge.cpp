@@ -20,7 +20,7 @@ QColor colorOf(int percentLeft)
     case Alert::Soon:
         return QColor(0xc7, 0x77, 0x00);
     case Alert::Now:
-        return QColor(0xd9, 0x3b, 0x30);
+        return QColor(0xe0, 0x48, 0x3c);
     case Alert::None:
         break;
     }

@@ -50,8 +50,6 @@ TrayMenu::TrayMenu(QWidget *parent)
             continue; // above the next
         QAction *item = addAction(QString());
         item->setVisible(false);
-        // What is disabled is pale, and out of the keyboard's reach.
-        item->setEnabled(isAction(id) || opensWindow(id));
         // Qt would move "Quit" and the like into another menu on macOS.
         item->setMenuRole(QAction::NoRole);
         connect(item, &QAction::triggered, this, [this, id] { Q_EMIT wished(m_rows.value(id)); });

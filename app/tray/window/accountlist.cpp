@@ -3,6 +3,8 @@
 
 #include "tray/window/accountlist.h"
 
+#include "tray/contrast.h"
+
 #include <QApplication>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -20,6 +22,8 @@ enum ItemRole {
     LeftRole,
     IsLiveRole,
 };
+
+constexpr double weakContrast = textContrast + 1; // paler than the name, and easily read all the same
 
 //! Mark, name, and what else there is to say below it.
 class LineDelegate final : public QStyledItemDelegate
@@ -51,10 +55,11 @@ public:
         const QPalette::ColorGroup group =
             option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
         const QColor strong = option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
-        QColor weak = strong;
-        weak.setAlphaF(isSelected ? 0.85F : 0.7F);
+        const QColor background = option.palette.color(group, isSelected ? QPalette::Highlight : QPalette::Base);
+        const QColor weak = standingOut(background, background, strong, weakContrast);
 
         painter->save();
+        drawFocus(painter, option, strong);
         drawMark(painter, QStyle::visualRect(option.direction, option.rect, box), index.data(IsLiveRole).toBool(),
                  strong, weak);
         QRect text = row.adjusted(size + gap, 0, 0, 0);
@@ -77,6 +82,15 @@ public:
     }
 
 private:
+    //! Not the style's own: in the colour of the choice, which it lies upon, it can hardly be seen.
+    static void drawFocus(QPainter *painter, const QStyleOptionViewItem &option, const QColor &strong)
+    {
+        if (!option.state.testFlag(QStyle::State_HasFocus) || !option.state.testFlag(QStyle::State_KeyboardFocusChange))
+            return;
+        painter->setPen(strong);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(2, 2, -3, -3));
+    }
     //! Not the style's own: some draw it for a button's background only, and it vanishes on a dark list.
     static void drawMark(QPainter *painter, const QRect &box, bool isOn, const QColor &strong, const QColor &weak)
     {

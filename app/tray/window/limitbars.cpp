@@ -4,6 +4,7 @@
 #include "tray/window/limitbars.h"
 
 #include "tray/alert.h"
+#include "tray/contrast.h"
 #include "tray/lines.h"
 
 #include <QGridLayout>
@@ -60,6 +61,19 @@ void LimitBars::addBar()
     m_bars.append(bar);
 }
 
+//! The desktop's own, but that what is left stands out from what is not, and is in the colour of its urgency.
+QPalette LimitBars::colorsOf(const Details::Limit &limit) const
+{
+    const QColor trough = palette().color(QPalette::Base);
+    const QColor urgent = alertColor(alertOf(limit.percentLeft), trough);
+    QPalette colors;
+    colors.setColor(QPalette::Highlight,
+                    urgent.isValid() ? urgent
+                                     : standingOut(palette().color(QPalette::Highlight), trough,
+                                                   palette().color(QPalette::Text), shapeContrast));
+    return colors;
+}
+
 void LimitBars::display(const QList<Details::Limit> &limits)
 {
     while (m_bars.size() < limits.size())
@@ -79,11 +93,7 @@ void LimitBars::display(const QList<Details::Limit> &limits)
         bar.left->setText(limit.left);
         bar.resets->setText(limit.resets);
         bar.resets->setToolTip(limit.hint);
-        QPalette colors; // the desktop's own
-        if (const QColor color = alertColor(alertOf(limit.percentLeft), palette().color(QPalette::Window));
-            color.isValid())
-            colors.setColor(QPalette::Highlight, color);
-        bar.level->setPalette(colors);
+        bar.level->setPalette(colorsOf(limit));
         for (QWidget *part : std::initializer_list<QWidget *>{bar.name, bar.level, bar.left, bar.resets})
             part->setVisible(isThere);
     }

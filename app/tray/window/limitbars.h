@@ -35,6 +35,7 @@ private:
     };
 
     void addBar();
+    QPalette colorsOf(const Details::Limit &limit) const;
 
     QGridLayout *m_grid;
     QList<Bar> m_bars;

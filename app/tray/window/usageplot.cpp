@@ -3,6 +3,9 @@
 
 #include "tray/window/usageplot.h"
 
+#include "tray/contrast.h"
+#include "tray/window/accessiblerole.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -11,6 +14,7 @@ namespace chatelaine {
 UsagePlot::UsagePlot(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleRole<UsagePlot, QAccessible::Chart>();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -64,12 +68,12 @@ void UsagePlot::paintEvent([[maybe_unused]] QPaintEvent *event)
     below.append({line.last().x(), area.bottom()});
     below.append({line.first().x(), area.bottom()});
     const QColor color = palette().color(QPalette::Highlight);
-    QColor pale = color;
-    pale.setAlphaF(0.25F);
+    const QColor pale = mixed(palette().color(QPalette::Window), color, 0.25);
     QPainterPath path;
     path.addPolygon(below);
     painter.fillPath(path, pale);
-    painter.setPen(QPen(color, 1.5));
+    // Two wide, so that one pixel at least is all of that colour.
+    painter.setPen(QPen(standingOut(color, pale, palette().color(QPalette::WindowText), shapeContrast), 2));
     painter.drawPolyline(line);
 }
 
