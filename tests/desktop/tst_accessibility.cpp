@@ -52,6 +52,13 @@ private:
         return button && m_reader.press(*button);
     }
 
+    //! Who comes in the browser.
+    bool sendPerson(const QByteArray &name) const
+    {
+        QFile person(m_session.folder() + u"/person"_s);
+        return person.open(QIODevice::WriteOnly) && person.write(name) == name.size();
+    }
+
     //! Whatever somebody can use must say what it is.
     QStringList nameless() const
     {
@@ -74,15 +81,12 @@ private Q_SLOTS:
         QVERIFY(m_display.isReady());
         QVERIFY(m_reader.start());
         QDir(m_session.folder()).mkpath(u"tmp"_s);
-        QFile person(m_session.folder() + u"/person"_s);
-        QVERIFY(person.open(QIODevice::WriteOnly) && person.write("alice-plus") > 0);
-        person.close();
 
         tieToThisProgram(m_program);
         QProcessEnvironment environment = m_display.environment();
         environment.insert(u"TMPDIR"_s, m_session.folder() + u"/tmp"_s);
         environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
-        useFakeBrowser(environment, person.fileName());
+        useFakeBrowser(environment, m_session.folder() + u"/person"_s);
         m_program.setProcessEnvironment(environment);
         m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_program.start(QStringLiteral(CHATELAINE_PROGRAM), {u"--demo"_s, u"--show"_s});
@@ -104,8 +108,21 @@ private Q_SLOTS:
         QCOMPARE(nameless(), QStringList());
     }
 
+    void aSignInThatFailsIsSaid()
+    {
+        QVERIFY(sendPerson("refuse"));
+        QVERIFY(press(u"Sign in…"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(find(u"push button"_s, u"Try again"_s), limit);
+        const auto timesSaid = [this] { return m_reader.said().filter(u"The sign-in was refused"_s).size(); };
+        QTRY_COMPARE_WITH_TIMEOUT(timesSaid(), 1, limit);
+        QCOMPARE(nameless(), QStringList());
+        QVERIFY(press(u"Close"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!find(u"push button"_s, u"Try again"_s), limit);
+    }
+
     void aSignInIsBegunAndTold()
     {
+        QVERIFY(sendPerson("alice-plus"));
         QVERIFY(press(u"Sign in…"_s));
         QTRY_VERIFY_WITH_TIMEOUT(find(u"push button"_s, u"Add account…"_s), limit);
         QVERIFY(find(u"list"_s, u"Accounts"_s));

@@ -27,6 +27,9 @@ constexpr QLocale::Language written[]{QLocale::German, QLocale::French, QLocale:
 
 enum class Size { Default, Minimum, LargeText };
 
+//! The smallest screen that is common, without a panel and a title bar.
+constexpr QSize smallScreen(1366, 768 - 32 - 40);
+
 //! A translation of the program's own; null if it has none.
 std::unique_ptr<QTranslator> translationTo(QLocale::Language language)
 {
@@ -97,7 +100,9 @@ private Q_SLOTS:
                 shown.resize(1, 1); // it becomes no smaller than it may
                 settle();
             }
-            const QStringList texts = clippedIn(shown);
+            QStringList texts = clippedIn(shown);
+            if (!QRect({}, smallScreen).contains(QRect({}, shown.size())))
+                texts << u"is too large: %1×%2"_s.arg(shown.width()).arg(shown.height());
             if (texts.isEmpty())
                 return;
             clipped += static_cast<int>(texts.size());

@@ -22,6 +22,7 @@ namespace {
 constexpr int limit = 20'000; // ms
 constexpr int callLimit = 5'000; // ms
 constexpr int showing = 25; // bit of the state, atspi-constants.h
+constexpr uint alert = 2; // the role, there too
 const QString connectionName = u"chatelaine-screen-reader"_s;
 const QString accessible = u"org.a11y.atspi.Accessible"_s;
 
@@ -97,7 +98,22 @@ bool ScreenReader::start()
         return false;
     const QDBusReply<QString> address =
         m_session.bus().call(QDBusMessage::createMethodCall(service, u"/org/a11y/bus"_s, service, u"GetAddress"_s));
-    return address.isValid() && QDBusConnection::connectToBus(address.value(), connectionName).isConnected();
+    if (!address.isValid() || !QDBusConnection::connectToBus(address.value(), connectionName).isConnected())
+        return false;
+    // Programs tell only what somebody wants to know.
+    const Element registry{.service = u"org.a11y.atspi.Registry"_s, .path = u"/org/a11y/atspi/registry"_s};
+    const QDBusMessage answer =
+        asked(bus(), registry, registry.service, u"RegisterEvent"_s, {u"object:state-changed:showing"_s});
+    return answer.type() == QDBusMessage::ReplyMessage
+        && bus().connect({}, {}, u"org.a11y.atspi.Event.Object"_s, u"StateChanged"_s, this, SLOT(hear(QDBusMessage)));
+}
+
+void ScreenReader::hear(const QDBusMessage &event)
+{
+    const bool isShown = event.arguments().value(0) == u"showing"_s && event.arguments().value(1) == 1;
+    const Element element{.service = event.service(), .path = event.path()};
+    if (isShown && asked(bus(), element, accessible, u"GetRole"_s).arguments().value(0) == alert)
+        m_said << nameOf(bus(), element);
 }
 
 QDBusConnection ScreenReader::bus() const

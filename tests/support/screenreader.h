@@ -7,7 +7,9 @@
 #include "support/privatesession.h"
 
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QList>
+#include <QObject>
 #include <QProcess>
 #include <QStringList>
 
@@ -15,8 +17,10 @@ namespace chatelaine::testing {
 
 //! \brief What a screen reader is told about the programs of a PrivateDisplay: AT-SPI's bus, and the questions that are
 //! asked over it. Programs need QT_LINUX_ACCESSIBILITY_ALWAYS_ON. Main thread only; it ends with the object.
-class ScreenReader final
+class ScreenReader final : public QObject
 {
+    Q_OBJECT
+
 public:
     //! \brief One element that is to be seen.
     struct Element
@@ -33,9 +37,7 @@ public:
         , m_display(display)
     {
     }
-    ~ScreenReader();
-    ScreenReader(const ScreenReader &) = delete;
-    ScreenReader &operator=(const ScreenReader &) = delete;
+    ~ScreenReader() override;
 
     //! \brief Starts the bus. Use it in QVERIFY; it waits at most 20 s.
     bool start();
@@ -44,6 +46,11 @@ public:
     QList<Element> elements(const QString &program) const;
     //! \brief Does the first thing that can be done with \a element, such as pressing it.
     bool press(const Element &element) const;
+    //! \brief What alerts said when they appeared or changed, since start(), the oldest first.
+    QStringList said() const { return m_said; }
+
+private Q_SLOTS:
+    void hear(const QDBusMessage &event);
 
 private:
     QDBusConnection bus() const;
@@ -52,6 +59,7 @@ private:
     const PrivateSession &m_session;
     const PrivateDisplay &m_display;
     QProcess m_launcher;
+    QStringList m_said;
 };
 
 } // namespace chatelaine::testing

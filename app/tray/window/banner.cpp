@@ -3,7 +3,7 @@
 
 #include "tray/window/banner.h"
 
-#include "tray/lines.h"
+#include "tray/window/announcement.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -14,7 +14,7 @@ namespace chatelaine {
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
     , m_symbol(new QLabel)
-    , m_text(new QLabel)
+    , m_text(new Announcement)
     , m_buttons(new QHBoxLayout)
 {
     setFrameShape(QFrame::StyledPanel);
@@ -23,9 +23,6 @@ Banner::Banner(QWidget *parent)
     setAutoFillBackground(true);
 
     m_symbol->setAlignment(Qt::AlignTop);
-    m_symbol->setAccessibleName(QString());
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setForegroundRole(QPalette::ToolTipText);
 
@@ -46,8 +43,7 @@ void Banner::setSymbol(QStyle::StandardPixmap symbol)
 
 void Banner::setText(const QString &text)
 {
-    m_text->setText(breakable(text));
-    m_text->setAccessibleName(text);
+    m_text->display(text);
 }
 
 void Banner::addButton(QPushButton *button)

@@ -12,7 +12,10 @@ class QPushButton;
 
 namespace chatelaine {
 
-//! \brief A bar above what it is about: a symbol, a text that can be selected, and the buttons that mend or answer it.
+class Announcement;
+
+//! \brief A bar above what it is about: a symbol, a text that can be selected and is announced, and the buttons that
+//! mend or answer it.
 class Banner final : public QFrame
 {
     Q_OBJECT
@@ -28,7 +31,7 @@ public:
 
 private:
     QLabel *m_symbol;
-    QLabel *m_text;
+    Announcement *m_text;
     QHBoxLayout *m_buttons;
 };
 

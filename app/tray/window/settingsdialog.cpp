@@ -5,6 +5,7 @@
 
 #include "text/language.h"
 #include "tray/lines.h"
+#include "tray/window/announcement.h"
 #include "tray/window/banner.h"
 #include "tray/window/bringtofront.h"
 #include "tray/window/leastsize.h"
@@ -29,6 +30,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <optional>
@@ -116,8 +118,9 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     , m_ahead(new QRadioButton(tr("Renew sign-ins a&head of Codex")))
     , m_never(new QRadioButton(tr("Leave it &to Codex")))
     , m_thresholds(new QLineEdit)
-    , m_thresholdsMistake(new QLabel(tr("Please write at most five whole numbers from 1 to 99.")))
+    , m_thresholdsMistake(new Announcement)
     , m_homes(new QListWidget)
+    , m_add(new QPushButton(tr("&Add a folder…")))
     , m_remove(new QPushButton(tr("&Remove")))
 {
     setWindowTitle(tr("Settings"));
@@ -152,6 +155,11 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     const QSize wanted = content->sizeHint() + QSize(0, content->sizeHint().height() / 8);
     resize(wanted.boundedTo(screen()->availableSize() * 4 / 5).expandedTo(minimumSizeHint()));
     display({});
+}
+
+SettingsDialog::~SettingsDialog()
+{
+    m_thresholds->disconnect(this); // it loses the keyboard when most of this is gone already
 }
 
 QWidget *SettingsDialog::newContent()
@@ -251,7 +259,7 @@ QGroupBox *SettingsDialog::newMessages()
         form->addRow(tr("When this ma&ny percent are used:"), m_thresholds);
         form->addRow(QString(), m_thresholdsMistake);
     }
-    m_thresholdsMistake->setWordWrap(true);
+    m_thresholdsMistake->display(tr("Please write at most five whole numbers from 1 to 99."));
     m_thresholdsMistake->hide();
     connect(m_thresholds, &QLineEdit::editingFinished, this, &SettingsDialog::readThresholds);
     return group;
@@ -266,15 +274,14 @@ QGroupBox *SettingsDialog::newHomes()
     m_homes->setAccessibleName(tr("Codex homes")); // a list is not named by its label
     m_homes->setTextElideMode(Qt::ElideMiddle);
     m_homes->setFixedHeight(m_homes->fontMetrics().lineSpacing() * 5 + 2 * m_homes->frameWidth());
-    auto *add = new QPushButton(tr("&Add a folder…"));
-    add->setAutoDefault(false);
+    m_add->setAutoDefault(false);
     m_remove->setAutoDefault(false);
-    connect(add, &QPushButton::clicked, this, &SettingsDialog::addHome);
+    connect(m_add, &QPushButton::clicked, this, &SettingsDialog::addHome);
     connect(m_remove, &QPushButton::clicked, this, &SettingsDialog::removeHome);
     connect(m_homes, &QListWidget::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row >= 0); });
 
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(add);
+    buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
     buttons->addStretch();
     auto *column = new QVBoxLayout(group);
@@ -296,11 +303,18 @@ void SettingsDialog::change(Change change)
 void SettingsDialog::readThresholds()
 {
     const std::optional<QList<int>> percentages = percentagesIn(m_thresholds->text());
-    m_thresholdsMistake->setVisible(!percentages);
+    displayMistake(!percentages);
     if (!percentages)
         return;
     m_thresholds->setText(textOf(*percentages));
     change([&](Settings &settings) { settings.thresholds = *percentages; });
+}
+
+//! Told with the field as well: whoever comes back to it hears why.
+void SettingsDialog::displayMistake(bool isThere)
+{
+    m_thresholdsMistake->setVisible(isThere);
+    m_thresholds->setAccessibleDescription(isThere ? m_thresholdsMistake->accessibleName() : QString());
 }
 
 void SettingsDialog::addHome()
@@ -328,6 +342,8 @@ void SettingsDialog::removeHome()
             settings.codexHomes.removeAt(row);
     });
     display(m_settings);
+    if (m_homes->count() == 0)
+        m_add->setFocus(); // the button that has the keyboard cannot be used any more
 }
 
 void SettingsDialog::display(const Settings &settings)
@@ -338,6 +354,8 @@ void SettingsDialog::display(const Settings &settings)
     m_iconStyle->setCurrentIndex(m_iconStyle->findData(static_cast<int>(settings.iconStyle)));
     m_colored->setChecked(settings.isIconColored);
     (settings.refreshPolicy == RefreshPolicy::Ahead ? m_ahead : m_never)->setChecked(true);
+    for (QRadioButton *button : {m_ahead, m_never}) // Tab goes to the one that is chosen
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
     for (auto it = m_kinds.cbegin(); it != m_kinds.cend(); ++it)
         it.value()->setChecked(!settings.silenced.contains(noticeKindName(it.key())));
     const bool isLimitTold = m_kinds.value(NoticeKind::LimitReached)->isChecked();
@@ -346,13 +364,16 @@ void SettingsDialog::display(const Settings &settings)
     // Not under the fingers of who is writing.
     if (!isVisible() || !m_thresholds->hasFocus() || !m_thresholds->isModified()) {
         m_thresholds->setText(textOf(settings.thresholds));
-        m_thresholdsMistake->hide();
+        displayMistake(false);
     }
 
     const int row = m_homes->currentRow();
+    const QSignalBlocker quiet(m_homes); // nobody is without a choice meanwhile, and no button without the keyboard
     m_homes->clear();
-    for (const QString &home : settings.codexHomes)
-        m_homes->addItem(folderText(home));
+    for (const QString &home : settings.codexHomes) {
+        auto *item = new QListWidgetItem(folderText(home), m_homes);
+        item->setToolTip(item->text()); // it may be longer than the list is wide
+    }
     m_homes->setCurrentRow(std::min(row, m_homes->count() - 1));
     m_remove->setEnabled(m_homes->currentRow() >= 0);
 }

@@ -20,6 +20,7 @@ class QRadioButton;
 
 namespace chatelaine {
 
+class Announcement;
 class Banner;
 
 //! \brief The settings, to be looked at and changed. As the desktop's own ones, each takes effect at once: there is
@@ -30,6 +31,7 @@ class SettingsDialog final : public QDialog
 
 public:
     explicit SettingsDialog(QWidget *parent = nullptr);
+    ~SettingsDialog() override;
 
     //! \brief What is set; a change that is wished is taken for set until then.
     void display(const Settings &settings);
@@ -63,6 +65,7 @@ private:
     template <typename Change>
     void change(Change change);
     void readThresholds();
+    void displayMistake(bool isThere);
     void addHome();
     void removeHome();
 
@@ -77,8 +80,9 @@ private:
     QRadioButton *m_never;
     QHash<NoticeKind, QCheckBox *> m_kinds;
     QLineEdit *m_thresholds;
-    QLabel *m_thresholdsMistake;
+    Announcement *m_thresholdsMistake;
     QListWidget *m_homes;
+    QPushButton *m_add;
     QPushButton *m_remove;
 };
 

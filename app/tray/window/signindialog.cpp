@@ -7,6 +7,7 @@
 #include "text/errortext.h"
 #include "tray/lines.h"
 #include "tray/markicon.h"
+#include "tray/window/announcement.h"
 #include "tray/window/bringtofront.h"
 #include "tray/window/leastsize.h"
 
@@ -85,14 +86,14 @@ SignInDialog::SignInDialog(QWidget *parent)
     : QDialog(parent)
     , m_symbol(new QLabel)
     , m_title(new QLabel)
-    , m_text(new QLabel)
+    , m_text(new Announcement)
     , m_addressText(new QLabel)
     , m_address(new QLineEdit)
 {
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    for (QLabel *label : {m_title, m_text, m_addressText}) {
+    for (QLabel *label : {m_title, m_addressText}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -153,9 +154,9 @@ void SignInDialog::display(const View &view)
     for (const Row &row : words->actions)
         m_rows.insert(row.id, row);
     setWindowTitle(view.snapshot.isTestIssuer ? tr("Sign in (test issuer)") : tr("Sign in"));
-    const bool isNew = m_text->text() != words->text || m_address->text() != words->address;
+    const bool isNew = m_text->accessibleName() != words->text || m_address->text() != words->address;
     m_title->setText(words->title);
-    m_text->setText(words->text);
+    m_text->display(words->text);
     m_addressText->setText(words->addressText);
     if (m_address->text() != words->address) {
         m_address->setText(words->address);
@@ -173,6 +174,8 @@ void SignInDialog::display(const View &view)
         setLeastSize(*this, fontMetrics().averageCharWidth() * 76);
         adjustSize();
     }
+    if (hasFailedNow)
+        m_buttons.value(RowId::TrySignInAgain)->setFocus();
     if (!wasThere || hasFailedNow)
         show();
 }

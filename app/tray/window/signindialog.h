@@ -16,6 +16,8 @@ class QPushButton;
 
 namespace chatelaine {
 
+class Announcement;
+
 //! \brief What is said of a sign-in that is under way, or has failed. Plain text; a value.
 struct SignInWords
 {
@@ -56,7 +58,7 @@ private:
 
     QLabel *m_symbol;
     QLabel *m_title;
-    QLabel *m_text;
+    Announcement *m_text;
     QLabel *m_addressText;
     QLineEdit *m_address;
     QHash<RowId, QPushButton *> m_buttons;

@@ -160,10 +160,10 @@ SwitchDialog::SwitchDialog(const SwitchQuestion &question, QWidget *parent)
     no->setText(tr("Cancel"));
     yes->setAutoDefault(false);
     no->setDefault(true);
-    no->setFocus();
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
+    no->setFocus(); // only now that it is in the dialog
     setLeastSize(*this, 420);
 }
 
