@@ -251,7 +251,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("first");
         QTest::newRow("window") << u"two-accounts"_s << u"AccountList “Accounts”"_s;
         QTest::newRow("nobody") << u"nobody"_s << u"QPushButton “Sign in…”"_s;
-        QTest::newRow("waiting") << u"sign-in-waiting"_s << u"QPushButton “Copy the address”"_s;
+        QTest::newRow("waiting") << u"sign-in-waiting"_s << u"QLineEdit “https"_s;
         QTest::newRow("failed") << u"sign-in-refused"_s << u"QPushButton “Try again”"_s;
         QTest::newRow("switch") << u"switch-question"_s << u"QPushButton “Cancel”"_s;
         QTest::newRow("unsafe switch") << u"switch-question-unsafe"_s << u"QPushButton “Cancel”"_s;

@@ -65,6 +65,10 @@ private Q_SLOTS:
         add(u"keyring-locked"_s, What::Window, Theme::Dark);
         add(u"mixed"_s, What::Window, Theme::Light);
         add(u"eight-accounts"_s, What::Menu, Theme::Dark);
+        // README shows these.
+        add(u"two-accounts"_s, What::Window, Theme::Light);
+        add(u"two-accounts"_s, What::Window, Theme::Dark);
+        add(u"two-accounts"_s, What::Menu, Theme::Light);
         add(u"offer"_s, What::Window, Theme::Dark);
         add(u"sign-in-waiting"_s, What::Dialog, Theme::Light);
         add(u"names-long"_s, What::Window, Theme::Light);

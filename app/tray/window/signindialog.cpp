@@ -130,7 +130,7 @@ SignInDialog::SignInDialog(QWidget *parent)
 
 QPushButton *SignInDialog::addButton(RowId id)
 {
-    auto *button = new QPushButton(this);
+    auto *button = new QPushButton;
     button->setAutoDefault(id == RowId::TrySignInAgain); // Return must not end what is under way
     connect(button, &QPushButton::clicked, this, [this, id] {
         const auto row = m_rows.constFind(id);
