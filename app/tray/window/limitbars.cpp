@@ -46,7 +46,7 @@ LimitBars::LimitBars(QWidget *parent)
 
 void LimitBars::addBar()
 {
-    const Bar bar{newText(), new QProgressBar, newLabel(), newLabel()};
+    const Bar bar{newText(), new QProgressBar, newText(), newText()};
     bar.name->setWordWrap(true); // an extra limit's may be long
     bar.name->setMaximumWidth(fontMetrics().averageCharWidth() * 18);
     bar.level->setRange(0, 100);
