@@ -72,8 +72,9 @@ trap clean_up EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 
-# A process of its own kind of world: mounts and processes, which end with it, and with whoever started it.
-alone() { setpriv --pdeathsig KILL unshare --mount --pid --ipc --uts --fork --kill-child "$@"; }
+# A world of its own, mounts and processes, which ends with it, and with this script. In the place of a subshell: that is
+# who would be watched else.
+alone() { exec setpriv --pdeathsig KILL unshare --mount --pid --ipc --uts --fork --kill-child "$@"; }
 
 # Fetches Debian, beside its place and then renamed: whoever finds the folder finds it whole.
 prepare() {
@@ -87,7 +88,7 @@ prepare() {
     if grep -qsx "VERSION_CODENAME=$suite" /etc/os-release; then
         cp -aln /var/cache/apt/archives/*.deb "$debs" 2>/dev/null || true
     fi
-    if ! alone debootstrap --variant=minbase --cache-dir="$debs" "$suite" "$run" >"$run.log" 2>&1; then
+    if ! (alone debootstrap --variant=minbase --cache-dir="$debs" "$suite" "$run" >"$run.log" 2>&1); then
         tail -n 20 "$run.log" >&2
         rm -f "$run.log"
         echo "Debian $suite could not be fetched." >&2

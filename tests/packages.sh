@@ -84,11 +84,11 @@ inside() {
     after=$(dpkg-query -W -f '${Version}' chatelaine)
     dpkg --compare-versions "$before" lt "$after" || fail "$after is not newer than $before"
     accounts >/tmp/accounts.newer
-    for member in email label workspaceId; do
+    for member in email label accountId; do
         for file in older newer; do
             grep -o "\"$member\": *\"[^\"]*\"" "/tmp/accounts.$file" | sort >"/tmp/$file.$member"
         done
-        [ -s "/tmp/older.$member" ] || [ "$member" != email ] || fail "No $member in $(cat /tmp/accounts.older)"
+        [ -s "/tmp/older.$member" ] || fail "No $member in $(cat /tmp/accounts.older)"
         cmp -s "/tmp/older.$member" "/tmp/newer.$member" || fail "The accounts changed: $(cat /tmp/accounts.newer)"
     done
     grep -c . /tmp/newer.email | grep -qx 2 || fail "Not two accounts: $(cat /tmp/accounts.newer)"
@@ -129,12 +129,16 @@ desktop() {
     export DISPLAY=:7 XDG_RUNTIME_DIR=/tmp/runtime-alice
     mkdir -m 700 "$XDG_RUNTIME_DIR"
     Xvfb :7 -screen 0 1024x700x24 -nolisten tcp >/tmp/xvfb.log 2>&1 &
-    trap 'kill $(jobs -p) 2>/dev/null || true' EXIT
+    started=$!
+    # shellcheck disable=SC2154
+    trap 'kill $started 2>/dev/null || true' EXIT
     until_true xdotool getdisplaygeometry
-    dbus-daemon --session --fork --print-address >/tmp/bus-address
-    DBUS_SESSION_BUS_ADDRESS=$(cat /tmp/bus-address)
+    dbus-daemon --session --fork --print-address --print-pid >/tmp/bus
+    DBUS_SESSION_BUS_ADDRESS=$(head -n 1 /tmp/bus)
+    started="$started $(tail -n 1 /tmp/bus)"
     export DBUS_SESSION_BUS_ADDRESS
     openbox >/tmp/openbox.log 2>&1 &
+    started="$started $!"
     mkdir -p "$HOME/.config/xfce4/xfconf/xfce-perchannel-xml"
     cat >"$HOME/.config/xfce4/xfconf/xfce-perchannel-xml/xfce4-panel.xml" <<'XML'
 <?xml version="1.0" encoding="UTF-8"?>
@@ -155,6 +159,7 @@ desktop() {
 </channel>
 XML
     xfce4-panel --disable-wm-check >/tmp/panel.log 2>&1 &
+    started="$started $!"
     until_true hosts_tray_icons
     chatelaine --demo >/tmp/chatelaine.log 2>&1 &
     program=$!
@@ -165,6 +170,7 @@ XML
     if [ -d /result ]; then import -window root /result/desktop.png; fi
     echo "The panel shows the icon, and a click on it opens something"
     kill -TERM "$program"
+    until_true has_ended "$program"
     wait "$program" || fail "The tray program ended with $?: $(cat /tmp/chatelaine.log)"
 }
 
@@ -172,6 +178,8 @@ watcher() {
     dbus-send --session --print-reply --reply-timeout=2000 --dest=org.kde.StatusNotifierWatcher /StatusNotifierWatcher \
         org.freedesktop.DBus.Properties.Get string:org.kde.StatusNotifierWatcher string:"$1" 2>/dev/null
 }
+# A zombie has ended: nobody asked it yet.
+has_ended() { ! kill -0 "$1" || grep -q '^State:[[:space:]]*Z' "/proc/$1/status"; }
 hosts_tray_icons() { watcher IsStatusNotifierHostRegistered | grep -q 'boolean true'; }
 has_tray_icon() { watcher RegisteredStatusNotifierItems | grep -q 'string'; }
 
@@ -216,8 +224,8 @@ say "Packages"
 ensure_packages lintian
 made=$(sh installer/package.sh)
 printf '%s\n' "$made"
-deb=$(printf '%s\n' "$made" | grep '\.deb$')
-rpm=$(printf '%s\n' "$made" | grep '\.rpm$')
+deb=$(printf '%s\n' "$made" | grep '\.deb$') || fail "No DEB was made"
+rpm=$(printf '%s\n' "$made" | grep '\.rpm$') || fail "No RPM was made"
 
 say "Lintian"
 lintian --allow-root --fail-on error "$deb"
@@ -249,7 +257,7 @@ else
     cp "$older" "$folder/packages/older.deb"
 fi
 cp "$deb" "$folder/packages/newer.deb"
-sh tests/chroot.sh --bind "$folder/packages=/packages" --bind "$folder/result=/result" bookworm \
+sh tests/chroot.sh --tree --bind "$folder/packages=/packages" --bind "$folder/result=/result" bookworm \
     sh tests/packages.sh --inside /packages/older.deb /packages/newer.deb
 if [ -n "$picture" ]; then mv "$folder/result/desktop.png" "$picture"; fi
 say "The packages work"

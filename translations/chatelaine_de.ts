@@ -2246,6 +2246,10 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
         <source>The Codex home “%1” (from CODEX_HOME, --home or the settings) cannot be used%2, so Codex finds no sign-in there. Create that folder, or name another.</source>
         <translation>Das Codex-Verzeichnis „%1“ (aus CODEX_HOME, --home oder den Einstellungen) ist nicht verwendbar%2, daher findet Codex dort keine Anmeldung. Legen Sie diesen Ordner an oder nennen Sie einen anderen.</translation>
     </message>
+    <message>
+        <source>This sign-in is from another server than %1, so nothing was sent there. Sign in again.</source>
+        <translation>Diese Anmeldung stammt von einem anderen Server als %1, daher wurde nichts dorthin gesendet. Melden Sie sich erneut an.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::FreedesktopNotifications</name>

@@ -2246,6 +2246,10 @@ sesión, 5 servidor o red, 6 almacén o llavero.
         <source>The Codex home “%1” (from CODEX_HOME, --home or the settings) cannot be used%2, so Codex finds no sign-in there. Create that folder, or name another.</source>
         <translation>El directorio de Codex «%1» (de CODEX_HOME, --home o los ajustes) no se puede usar%2, así que Codex no encuentra allí ninguna sesión. Cree esa carpeta o indique otra.</translation>
     </message>
+    <message>
+        <source>This sign-in is from another server than %1, so nothing was sent there. Sign in again.</source>
+        <translation>Esta sesión es de un servidor distinto de %1, así que no se envió nada allí. Vuelva a iniciar sesión.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::FreedesktopNotifications</name>

@@ -2249,6 +2249,10 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
         <source>The Codex home “%1” (from CODEX_HOME, --home or the settings) cannot be used%2, so Codex finds no sign-in there. Create that folder, or name another.</source>
         <translation>Le dossier Codex «&#x202f;%1&#x202f;» (indiqué par CODEX_HOME, --home ou les paramètres) est inutilisable%2&#x202f;: Codex n’y trouve aucune connexion. Créez ce dossier, ou indiquez-en un autre.</translation>
     </message>
+    <message>
+        <source>This sign-in is from another server than %1, so nothing was sent there. Sign in again.</source>
+        <translation>Cette connexion vient d’un autre serveur que %1&#x202f;: rien n’y a été envoyé. Reconnectez-vous.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::FreedesktopNotifications</name>

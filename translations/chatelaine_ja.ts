@@ -2237,6 +2237,10 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
         <source>The Codex home “%1” (from CODEX_HOME, --home or the settings) cannot be used%2, so Codex finds no sign-in there. Create that folder, or name another.</source>
         <translation>Codex ホーム「%1」(CODEX_HOME、--home または設定による) を使えないため%2、Codex はサインイン情報を見つけられません。このフォルダーを作成するか、別のフォルダーを指定してください。</translation>
     </message>
+    <message>
+        <source>This sign-in is from another server than %1, so nothing was sent there. Sign in again.</source>
+        <translation>このサインイン情報は %1 とは別のサーバーのものなので、何も送信していません。もう一度サインインしてください。</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::FreedesktopNotifications</name>

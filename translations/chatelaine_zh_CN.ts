@@ -2228,6 +2228,10 @@ network, 6 store or keyring.
         <source>The Codex home “%1” (from CODEX_HOME, --home or the settings) cannot be used%2, so Codex finds no sign-in there. Create that folder, or name another.</source>
         <translation>Codex 主目录“%1” (来自 CODEX_HOME、--home 或设置) 无法使用%2，因此 Codex 在那里找不到登录凭据。请创建该文件夹，或指定其他文件夹。</translation>
     </message>
+    <message>
+        <source>This sign-in is from another server than %1, so nothing was sent there. Sign in again.</source>
+        <translation>此登录凭据来自 %1 以外的服务器，因此没有向那里发送任何内容。请重新登录。</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::FreedesktopNotifications</name>

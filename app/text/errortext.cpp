@@ -94,6 +94,9 @@ QString ErrorText::notAllowed(const Error &error)
                   "Chatelaine sends nothing there; Codex itself would. Remove the line; or, if it is yours, allow the "
                   "address in Chatelaine's settings.json (\"allowedOrigins\").")
             .arg(why(error));
+    if (error.subject == "https://auth.openai.com"_L1 && !error.detail.isEmpty())
+        return tr("This sign-in is from another server than %1, so nothing was sent there. Sign in again.")
+            .arg(error.subject);
     if (error.subject.contains("://"_L1) && !error.detail.isEmpty())
         return tr("This sign-in is from another server than %1, so nothing was sent there. "
                   "Unset CHATELAINE_ISSUER, or sign in again.")

@@ -587,7 +587,7 @@ void AccountManager::endRenewal(const AccountId &account, const Result<Renewed> 
         m_obstacles.remove(account);
     if (renewed->unsettled)
         noteUnsettled(*renewed->unsettled);
-    else if (renewed->isSettling)
+    else if (renewed->isSettling && !(m_unsettled && m_recoverAt.isValid())) // what waits is tried again sooner
         m_recoverAt = m_options.clock->now().addSecs(settlingSeconds + 1);
     else if (renewed->isRotated && m_unsettled) // which it may have been about
         m_recoverAt = m_options.clock->now();

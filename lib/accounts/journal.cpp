@@ -426,10 +426,11 @@ Result<QList<JournalEntry>> Journal::entries() const
             if (!beginning)
                 return std::unexpected(beginning.error());
             const Result<std::optional<Mark>> mark = readMark(**file);
-            if (!mark)
+            if (!mark && mark.error().code != ErrorCode::Corrupt)
                 return std::unexpected(mark.error());
-            return JournalEntry{beginning->intent, *mark && (*mark)->state == JournalState::Quarantined,
-                                (*file)->path()};
+            // What a newer version marked waits for it.
+            const bool isQuarantined = mark && *mark && (*mark)->state == JournalState::Quarantined;
+            return JournalEntry{beginning->intent, isQuarantined, (*file)->path()};
         }();
         if (entry && *entry)
             entries.append(**entry);

@@ -125,6 +125,8 @@ Result<> recoverRemoval(const Workplace &place, const CodexHome *home, JournalRe
         if (const Result<bool> removed = place.vault().remove(intent.account); !removed)
             return std::unexpected(removed.error());
     }
+    if (const Result<> aside = place.vault().removeAside(intent.account); !aside)
+        return aside;
     const Result<> forgotten = BackendAnswers(place.surroundings().dataFolder).forget(intent.account);
     return forgotten ? record.remove() : forgotten;
 }

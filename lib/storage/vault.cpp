@@ -407,8 +407,10 @@ Result<> Vault::removeAside(const AccountId &account)
         return std::unexpected(locked.error());
     for (const QString &name : aside.entryList(QDir::Files | QDir::Hidden)) {
         const Result<std::optional<FileContent>> content = readFile(aside.filePath(name));
-        if (!content || !*content)
-            continue;
+        if (!content)
+            return std::unexpected(content.error());
+        if (!*content)
+            continue; // it went just now
         const Result<Credential> kept = Credential::parse((*content)->bytes, name);
         if (!kept || identify(*kept).account != account || identify(*kept).isMixed)
             continue; // somebody else's too, or nobody can tell whose
