@@ -15,6 +15,8 @@
 #include <algorithm>
 #include <optional>
 
+#include <sys/stat.h>
+
 using namespace chatelaine;
 using namespace chatelaine::testing;
 using namespace Qt::StringLiterals;
@@ -110,11 +112,16 @@ private Q_SLOTS:
 
     void aSignInThatFailsIsSaid()
     {
-        QVERIFY(sendPerson("refuse"));
+        // The browser waits for the person, and the person until what came before was said.
+        const QString person = m_session.folder() + u"/person"_s;
+        QCOMPARE(::mkfifo(qPrintable(person), 0600), 0);
         QVERIFY(press(u"Sign in…"_s));
+        const auto timesSaid = [this](const QString &text) { return m_reader.said().filter(text).size(); };
+        QTRY_VERIFY_WITH_TIMEOUT(timesSaid(u"sign-in page"_s) > 0, limit);
+        QVERIFY(sendPerson("refuse"));
         QTRY_VERIFY_WITH_TIMEOUT(find(u"push button"_s, u"Try again"_s), limit);
-        const auto timesSaid = [this] { return m_reader.said().filter(u"The sign-in was refused"_s).size(); };
-        QTRY_COMPARE_WITH_TIMEOUT(timesSaid(), 1, limit);
+        QTRY_COMPARE_WITH_TIMEOUT(timesSaid(u"The sign-in was refused"_s), 1, limit);
+        QVERIFY(QFile::remove(person));
         QCOMPARE(nameless(), QStringList());
         QVERIFY(press(u"Close"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!find(u"push button"_s, u"Try again"_s), limit);
