@@ -133,7 +133,7 @@ desktop() {
     # shellcheck disable=SC2154
     trap 'kill $started 2>/dev/null || true' EXIT
     until_true xdotool getdisplaygeometry
-    dbus-daemon --session --fork --print-address --print-pid >/tmp/bus
+    dbus-daemon --session --fork --print-address=1 --print-pid=1 >/tmp/bus
     DBUS_SESSION_BUS_ADDRESS=$(head -n 1 /tmp/bus)
     started="$started $(tail -n 1 /tmp/bus)"
     export DBUS_SESSION_BUS_ADDRESS
