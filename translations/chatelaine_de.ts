@@ -3173,10 +3173,6 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
 <context>
     <name>chatelaine::SignInDialog</name>
     <message>
-        <source>Not signed in</source>
-        <translation>Nicht angemeldet</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -3246,6 +3242,10 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
+    <message>
+        <source>The sign-in failed</source>
+        <translation>Die Anmeldung ist fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::SignInPage</name>
@@ -3274,13 +3274,13 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
         <translation>Die Anmeldung wurde abgebrochen</translation>
     </message>
     <message>
-        <source>You are not signed in</source>
-        <translation>Sie sind nicht angemeldet</translation>
-    </message>
-    <message>
         <source>en</source>
         <comment>the language of this translation, as HTML spells it</comment>
         <translation>de</translation>
+    </message>
+    <message>
+        <source>The sign-in failed</source>
+        <translation>Die Anmeldung ist fehlgeschlagen</translation>
     </message>
 </context>
 <context>

@@ -3173,10 +3173,6 @@ sesión, 5 servidor o red, 6 almacén o llavero.
 <context>
     <name>chatelaine::SignInDialog</name>
     <message>
-        <source>Not signed in</source>
-        <translation>Sin sesión iniciada</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -3246,6 +3242,10 @@ sesión, 5 servidor o red, 6 almacén o llavero.
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
     </message>
+    <message>
+        <source>The sign-in failed</source>
+        <translation>No se pudo iniciar sesión</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::SignInPage</name>
@@ -3274,13 +3274,13 @@ sesión, 5 servidor o red, 6 almacén o llavero.
         <translation>Se canceló el inicio de sesión</translation>
     </message>
     <message>
-        <source>You are not signed in</source>
-        <translation>No ha iniciado sesión</translation>
-    </message>
-    <message>
         <source>en</source>
         <comment>the language of this translation, as HTML spells it</comment>
         <translation>es</translation>
+    </message>
+    <message>
+        <source>The sign-in failed</source>
+        <translation>No se pudo iniciar sesión</translation>
     </message>
 </context>
 <context>

@@ -3176,10 +3176,6 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
 <context>
     <name>chatelaine::SignInDialog</name>
     <message>
-        <source>Not signed in</source>
-        <translation>Non connecté</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -3249,6 +3245,10 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
         <source>Sign in</source>
         <translation>Connexion</translation>
     </message>
+    <message>
+        <source>The sign-in failed</source>
+        <translation>La connexion a échoué</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::SignInPage</name>
@@ -3277,13 +3277,13 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
         <translation>La connexion a été annulée</translation>
     </message>
     <message>
-        <source>You are not signed in</source>
-        <translation>Vous n’êtes pas connecté</translation>
-    </message>
-    <message>
         <source>en</source>
         <comment>the language of this translation, as HTML spells it</comment>
         <translation>fr</translation>
+    </message>
+    <message>
+        <source>The sign-in failed</source>
+        <translation>La connexion a échoué</translation>
     </message>
 </context>
 <context>

@@ -3149,10 +3149,6 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
 <context>
     <name>chatelaine::SignInDialog</name>
     <message>
-        <source>Not signed in</source>
-        <translation>サインインしていません</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -3222,6 +3218,10 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
         <source>Sign in</source>
         <translation>サインイン</translation>
     </message>
+    <message>
+        <source>The sign-in failed</source>
+        <translation>サインインに失敗しました</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::SignInPage</name>
@@ -3250,13 +3250,13 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
         <translation>サインインは中止されました</translation>
     </message>
     <message>
-        <source>You are not signed in</source>
-        <translation>サインインしていません</translation>
-    </message>
-    <message>
         <source>en</source>
         <comment>the language of this translation, as HTML spells it</comment>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>The sign-in failed</source>
+        <translation>サインインに失敗しました</translation>
     </message>
 </context>
 <context>

@@ -3140,10 +3140,6 @@ network, 6 store or keyring.
 <context>
     <name>chatelaine::SignInDialog</name>
     <message>
-        <source>Not signed in</source>
-        <translation>未登录</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -3213,6 +3209,10 @@ network, 6 store or keyring.
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
+    <message>
+        <source>The sign-in failed</source>
+        <translation>登录失败</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::SignInPage</name>
@@ -3241,13 +3241,13 @@ network, 6 store or keyring.
         <translation>登录已取消</translation>
     </message>
     <message>
-        <source>You are not signed in</source>
-        <translation>您尚未登录</translation>
-    </message>
-    <message>
         <source>en</source>
         <comment>the language of this translation, as HTML spells it</comment>
         <translation>zh-CN</translation>
+    </message>
+    <message>
+        <source>The sign-in failed</source>
+        <translation>登录失败</translation>
     </message>
 </context>
 <context>

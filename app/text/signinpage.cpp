@@ -61,7 +61,7 @@ PageWords SignInPage::success(const SignedIn &signedIn)
 PageWords SignInPage::failure(const Error &error)
 {
     return {u"failure"_s,
-            error.code == ErrorCode::Cancelled ? tr("The sign-in was cancelled") : tr("You are not signed in"),
+            error.code == ErrorCode::Cancelled ? tr("The sign-in was cancelled") : tr("The sign-in failed"),
             errorText(error), tr("You can close this page.")};
 }
 

@@ -38,7 +38,7 @@ std::pair<QString, QString> namesOf(const Snapshot &snapshot, const Account &a, 
 {
     const bool isSame = accountName(a) == accountName(b);
     const auto nameOf = [&](const Account &account) {
-        return shortened(isSame ? accountLine(snapshot, account).name : oneLine(accountName(account)), buttonNameLimit);
+        return shortened(isSame ? accountLine(snapshot, account).name : personText(snapshot, account), buttonNameLimit);
     };
     return {nameOf(a), nameOf(b)};
 }

@@ -190,7 +190,7 @@ private Q_SLOTS:
         const QUrl address = program.begin(future);
         QVERIFY(m_browser->open(address));
         QVERIFY(m_browser->click(u"#refuse"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(m_browser->title().startsWith(u"You are not signed in"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_browser->title().startsWith(u"The sign-in failed"_s), patience);
         QVERIFY2(m_browser->text().contains(u"refused"_s), qUtf8Printable(m_browser->text()));
         QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patience);
         QCOMPARE(future.result().error().code, ErrorCode::SignInRefused);
@@ -210,7 +210,7 @@ private Q_SLOTS:
         QFuture<Result<Admitted>> future;
         QVERIFY(m_browser->open(program.begin(future)));
         QVERIFY(m_browser->click(u"#person-alice-plus"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(m_browser->title().startsWith(u"You are not signed in"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_browser->title().startsWith(u"The sign-in failed"_s), patience);
         QVERIFY2(m_browser->text().contains(u"<b>Code</b> & verifier differ."_s), qUtf8Printable(m_browser->text()));
         QVERIFY(takePictures(*m_browser, u"failure"_s));
         QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patience);

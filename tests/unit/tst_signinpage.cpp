@@ -53,7 +53,7 @@ private Q_SLOTS:
     void saysWhatWentWrong()
     {
         const QByteArray page = signInPage(failure(ErrorCode::SignInRefused, u"access_denied"_s));
-        QVERIFY(page.contains("<h1>You are not signed in</h1>"));
+        QVERIFY(page.contains("<h1>The sign-in failed</h1>"));
         QVERIFY(page.contains("The sign-in was refused in the browser."));
         QVERIFY(page.contains("You can close this page."));
         QVERIFY(page.contains("<body class=\"failure\">"));

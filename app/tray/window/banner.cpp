@@ -6,6 +6,7 @@
 #include "tray/window/announcement.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -49,6 +50,26 @@ void Banner::setText(const QString &text)
 void Banner::addButton(QPushButton *button)
 {
     m_buttons->addWidget(button);
+}
+
+bool Banner::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrangeButtons();
+    return QFrame::event(event);
+}
+
+//! Long names beside each other would make the window wider than it is: then they are below each other.
+void Banner::arrangeButtons()
+{
+    int width = 0;
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        const QWidget *button = m_buttons->itemAt(i)->widget();
+        if (button && !button->isHidden())
+            width += button->sizeHint().width() + m_buttons->spacing();
+    }
+    m_buttons->setDirection(width > fontMetrics().averageCharWidth() * 50 ? QBoxLayout::TopToBottom
+                                                                          : QBoxLayout::LeftToRight);
 }
 
 } // namespace chatelaine

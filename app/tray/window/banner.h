@@ -29,7 +29,12 @@ public:
     //! \brief The banner becomes its parent.
     void addButton(QPushButton *button);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void arrangeButtons();
+
     QLabel *m_symbol;
     Announcement *m_text;
     QHBoxLayout *m_buttons;

@@ -28,7 +28,7 @@ namespace {
 
 SignInWords failed(const SignInStory &story)
 {
-    return {.title = SignInDialog::tr("Not signed in"),
+    return {.title = SignInDialog::tr("The sign-in failed"),
             .text = errorText(*story.failure),
             .isFailure = true,
             .actions = {{.id = RowId::CloseSignIn, .text = SignInDialog::tr("Close")},
