@@ -17,8 +17,8 @@ packages_build="$packages_build qtkeychain-qt6-dev libtomlplusplus-dev libsodium
 # xdg-open opens the browser; certificates to trust the servers.
 packages_run="libsecret-1-0 qt6-svg-plugins xdg-utils ca-certificates"
 
-# What makes a DEB and an RPM.
-packages_package="dpkg-dev rpm"
+# What makes a DEB (and finds what it depends on) and an RPM.
+packages_package="dpkg-dev file rpm"
 
 # A real keyring on a private bus.
 packages_test="gnome-keyring dbus"
@@ -74,6 +74,7 @@ chromium-driver      chromedriver             -                 chromedriver    
 lintian              -                        -                 -                        -
 strace               strace                   strace            strace                   -
 dpkg-dev             dpkg-dev                 dpkg              dpkg                     -
+file                 file                     file              file                     -
 rpm                  rpm-build                rpm-tools         rpm-build                -
 npm                  nodejs-npm               npm               npm-default              node
 '
