@@ -133,21 +133,24 @@ if command -v apt-config >/dev/null 2>&1; then
     apt-config dump | grep -E '^Acquire::(http|https|Check-[A-Za-z-]*|Retries|Languages)(::[^ ]*)? ' >"$layer/etc/apt/apt.conf.d/90host" || true
 fi
 
-# The environment is empty but for this.
-set -- HOME=/root PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 TERM="${TERM:-dumb}" \
-    sh -c 'cd /chatelaine && exec "$@"' sh "$@"
+# The environment is empty but for this. A proxy may have a password: arguments could be seen by others.
+handed_in=$layer/etc/host-environment
+(umask 077 && : >"$handed_in")
+hand_in() { printf "export %s='%s'\n" "$1" "$(printf '%s' "$2" | sed "s/'/'\\\\''/g")" >>"$handed_in"; }
 for name in http_proxy https_proxy no_proxy HTTP_PROXY HTTPS_PROXY NO_PROXY CHATELAINE_JOBS; do
     eval "value=\${$name-}"
     # shellcheck disable=SC2154
-    if [ -n "$value" ]; then set -- "$name=$value" "$@"; fi
+    if [ -n "$value" ]; then hand_in "$name" "$value"; fi
 done
 for name in SSL_CERT_FILE CURL_CA_BUNDLE NODE_EXTRA_CA_CERTS; do
     eval "value=\${$name-}"
     if [ -f "$value" ]; then
         cp -L "$value" "$layer/etc/ssl/host-$name.crt"
-        set -- "$name=/etc/ssl/host-$name.crt" "$@"
+        hand_in "$name" "/etc/ssl/host-$name.crt"
     fi
 done
+set -- HOME=/root PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 TERM="${TERM:-dumb}" \
+    sh -c '. /etc/host-environment && cd /chatelaine && exec "$@"' sh "$@"
 
 for bind in $binds; do mkdir -p "${bind%%=*}"; done
 
