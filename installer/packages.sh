@@ -34,6 +34,8 @@ packages_test="$packages_test desktop-file-utils appstream lintian"
 packages_test="$packages_test groff-base zsh fish"
 # The browser that signs in; the tracer that shows the order of system calls, arguments and environments.
 packages_test="$packages_test chromium chromium-driver strace"
+# What makes certificates for a server of the test's own.
+packages_test="$packages_test openssl"
 
 # What they are called on other systems: "-" is nothing, because it comes with something else; a name that is not in
 # the list is the same everywhere. Those of apt were installed; the others were never tried, and some are from memory.
@@ -73,6 +75,7 @@ chromium             chromium                 chromium          chromium        
 chromium-driver      chromedriver             -                 chromedriver             -
 lintian              -                        -                 -                        -
 strace               strace                   strace            strace                   -
+openssl              openssl                  openssl           openssl                  -
 dpkg-dev             dpkg-dev                 dpkg              dpkg                     -
 file                 file                     file              file                     -
 rpm                  rpm-build                rpm-tools         rpm-build                -

@@ -17,6 +17,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace chatelaine {
 
@@ -29,22 +30,28 @@ constexpr auto connectLimit = 10s;
 constexpr std::chrono::seconds longestRetryAfter = 24h;
 constexpr auto bodyName = "body"_L1;
 
-//! Loopback direct; else what the system says; else ALL_PROXY, which Qt does not know.
+//! Loopback direct; else what the system says; else the variables that curl and Codex know and Qt does not.
 class ProxyFactory final : public QNetworkProxyFactory
 {
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         const QString host = query.peerHostName();
-        if (isLoopbackLiteral(host) || host == "localhost"_L1)
+        if (isLoopbackLiteral(host) || host == "localhost"_L1 || isExempt(host))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         QList<QNetworkProxy> proxies = systemProxyForQuery(query);
-        const bool isDirect = proxies.isEmpty() || proxies.first().type() == QNetworkProxy::NoProxy;
-        if (isDirect && !isExempt(host)) {
-            for (const char *name : {"ALL_PROXY", "all_proxy"}) {
-                const QUrl url(qEnvironmentVariable(name));
-                if (!url.isValid() || url.host().isEmpty())
+        if (proxies.isEmpty() || proxies.first().type() == QNetworkProxy::NoProxy) {
+            QByteArrayList names{"ALL_PROXY", "all_proxy"};
+            if (query.protocolTag() == "https"_L1)
+                names.prepend("HTTPS_PROXY");
+            for (const QByteArray &name : std::as_const(names)) {
+                const QString value = qEnvironmentVariable(name.constData());
+                const QUrl url(value.contains("://"_L1) ? value : "http://"_L1 + value);
+                if (!url.isValid() || url.host().isEmpty()) {
+                    if (!value.isEmpty()) // which may hold a password
+                        qWarning("%s is not understood, and left alone", name.constData());
                     continue;
+                }
                 const bool isSocks = url.scheme().startsWith("socks"_L1);
                 return {QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
                                       static_cast<quint16>(url.port(isSocks ? 1080 : 8080)), url.userName(),

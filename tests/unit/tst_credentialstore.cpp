@@ -284,7 +284,7 @@ private Q_SLOTS:
             const int fd = ::open(raw().constData(), O_WRONLY | O_TRUNC | O_CLOEXEC);
             const QByteArray bytes = authJson();
             for (const QByteArray &piece : {bytes.left(100), bytes.mid(100, 300), bytes.mid(400)}) {
-                QThread::msleep(30);
+                QThread::msleep(5);
                 std::ignore = ::write(fd, piece.constData(), static_cast<size_t>(piece.size()));
             }
             ::close(fd);

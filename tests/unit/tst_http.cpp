@@ -9,14 +9,21 @@
 #include <QMutex>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
+#include <QProcess>
 #include <QSemaphore>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 #include <thread>
 
 using namespace chatelaine;
@@ -33,10 +40,12 @@ public:
     //! What to do with a whole request: answer, close, abort or keep silent. Called on the server's thread.
     using Handler = std::function<void(QTcpSocket *, const QByteArray &request)>;
 
-    //! \a readAfter: the handler is called once that many bytes arrived; 0: when the request is complete.
-    explicit RawServer(Handler handler, qsizetype readAfter = 0)
+    //! \a readAfter: the handler is called once that many bytes arrived; 0: when the request is complete. \a tls: with
+    //! a certificate and its key; else in the clear.
+    explicit RawServer(Handler handler, qsizetype readAfter = 0, const std::optional<QSslConfiguration> &tls = {})
         : m_handler(std::move(handler))
         , m_readAfter(readAfter)
+        , m_tls(tls)
     {
         m_worker.moveToThread(&m_thread);
         m_thread.start();
@@ -71,8 +80,11 @@ public:
 private:
     void start()
     {
-        m_server = new QTcpServer;
-        QObject::connect(m_server, &QTcpServer::newConnection, m_server, [this] {
+        auto *secure = m_tls ? new QSslServer : nullptr;
+        if (secure)
+            secure->setSslConfiguration(*m_tls);
+        m_server = secure ? secure : new QTcpServer;
+        QObject::connect(m_server, &QTcpServer::pendingConnectionAvailable, m_server, [this] {
             while (QTcpSocket *socket = m_server->nextPendingConnection())
                 serve(socket);
         });
@@ -112,6 +124,7 @@ private:
 
     Handler m_handler;
     qsizetype m_readAfter;
+    std::optional<QSslConfiguration> m_tls;
     QThread m_thread;
     QObject m_worker;
     QTcpServer *m_server = nullptr;
@@ -145,6 +158,67 @@ void resetting(QTcpSocket *socket, const QByteArray &)
 }
 
 void keepingSilent(QTcpSocket *, const QByteArray &) { }
+
+//! Two authorities, and a server on 127.0.0.1 whose certificate the first has signed. Made anew: none can be too old.
+class Authorities final
+{
+public:
+    Authorities()
+    {
+        make({u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
+              u"-keyout"_s, u"trusted.key"_s, u"-out"_s, u"trusted.pem"_s, u"-subj"_s, u"/CN=Trusted"_s, u"-days"_s,
+              u"2"_s});
+        make({u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
+              u"-keyout"_s, u"other.key"_s, u"-out"_s, u"other.pem"_s, u"-subj"_s, u"/CN=Other"_s, u"-days"_s, u"2"_s});
+        make({u"req"_s,
+              u"-x509"_s,
+              u"-newkey"_s,
+              u"ec"_s,
+              u"-pkeyopt"_s,
+              u"ec_paramgen_curve:P-256"_s,
+              u"-nodes"_s,
+              u"-keyout"_s,
+              u"server.key"_s,
+              u"-out"_s,
+              u"server.pem"_s,
+              u"-subj"_s,
+              u"/CN=127.0.0.1"_s,
+              u"-days"_s,
+              u"2"_s,
+              u"-CA"_s,
+              u"trusted.pem"_s,
+              u"-CAkey"_s,
+              u"trusted.key"_s,
+              u"-addext"_s,
+              u"subjectAltName=IP:127.0.0.1"_s,
+              u"-addext"_s,
+              u"basicConstraints=critical,CA:FALSE"_s});
+    }
+    QByteArray path(const QString &name) const { return QFile::encodeName(m_folder.filePath(name)); }
+    QSslConfiguration server() const
+    {
+        QFile key(m_folder.filePath(u"server.key"_s));
+        if (!key.open(QIODevice::ReadOnly))
+            qFatal("there is no key");
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setLocalCertificateChain(QSslCertificate::fromPath(m_folder.filePath(u"server.pem"_s)));
+        tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
+        return tls;
+    }
+
+private:
+    void make(const QStringList &arguments)
+    {
+        QProcess openssl;
+        openssl.setWorkingDirectory(m_folder.path());
+        openssl.start(u"openssl"_s, arguments);
+        if (!openssl.waitForFinished() || openssl.exitCode() != 0)
+            qFatal("openssl: %s, %s", qUtf8Printable(openssl.errorString()),
+                   openssl.readAllStandardError().constData());
+    }
+
+    QTemporaryDir m_folder;
+};
 
 HttpCall get(const QUrl &url)
 {
@@ -450,6 +524,45 @@ private Q_SLOTS:
         QCOMPARE(answer.error().code, ErrorCode::Unreachable);
     }
 
+    void trustsWhomTheSystemOrAVariableTrusts_data()
+    {
+        QTest::addColumn<QByteArray>("codexVariable"); // names of files; empty: not set
+        QTest::addColumn<QByteArray>("opensslVariable");
+        QTest::addColumn<bool>("isTrusted");
+        const QByteArray none;
+        QTest::newRow("nothing said") << none << none << false;
+        QTest::newRow("CODEX_CA_CERTIFICATE") << QByteArray("trusted.pem") << none << true;
+        QTest::newRow("SSL_CERT_FILE") << none << QByteArray("trusted.pem") << true;
+        QTest::newRow("another authority") << QByteArray("other.pem") << none << false;
+        QTest::newRow("the first counts") << QByteArray("other.pem") << QByteArray("trusted.pem") << false;
+        QTest::newRow("a file that is not there") << QByteArray("nothing.pem") << none << false;
+    }
+    void trustsWhomTheSystemOrAVariableTrusts()
+    {
+        QFETCH(const QByteArray, codexVariable);
+        QFETCH(const QByteArray, opensslVariable);
+        QFETCH(const bool, isTrusted);
+        const Authorities authorities;
+        RawServer server(answering(200, {}, "hello"), 0, authorities.server());
+        const auto cleanUp = qScopeGuard([] {
+            qunsetenv("CODEX_CA_CERTIFICATE");
+            qunsetenv("SSL_CERT_FILE");
+        });
+        if (!codexVariable.isEmpty())
+            qputenv("CODEX_CA_CERTIFICATE", authorities.path(QString::fromLatin1(codexVariable)));
+        if (!opensslVariable.isEmpty())
+            qputenv("SSL_CERT_FILE", authorities.path(QString::fromLatin1(opensslVariable)));
+        QUrl url = server.url();
+        url.setScheme(u"https"_s);
+        const Result<HttpAnswer> answer = NetworkHttp().send(post(url));
+        QCOMPARE(answer.has_value(), isTrusted);
+        if (isTrusted)
+            QCOMPARE(answer->body, "hello");
+        else
+            QCOMPARE(answer.error().code, ErrorCode::Unreachable);
+        QCOMPARE(server.requests().size(), isTrusted ? 1 : 0); // no token reaches who is not trusted
+    }
+
     void trustsNoServerWithoutACertificate()
     {
         RawServer server(answering("nothing like TLS"), 1);
@@ -586,28 +699,56 @@ private Q_SLOTS:
     void goesElsewhereThroughTheProxy_data()
     {
         QTest::addColumn<QByteArray>("variable");
+        QTest::addColumn<bool>("isTls");
         for (const char *name : {"http_proxy", "ALL_PROXY", "all_proxy"})
-            QTest::addRow("%s", name) << QByteArray(name);
+            QTest::addRow("%s", name) << QByteArray(name) << false;
+        for (const char *name : {"https_proxy", "HTTPS_PROXY", "ALL_PROXY", "all_proxy"})
+            QTest::addRow("%s, TLS", name) << QByteArray(name) << true;
     }
     void goesElsewhereThroughTheProxy()
     {
         QFETCH(const QByteArray, variable);
-        RawServer proxy(answering(200, {}, "from the proxy"), 10); // its target is a whole address
+        QFETCH(const bool, isTls);
+        RawServer proxy(answering(isTls ? 403 : 200, {}, "from the proxy"), 10); // its target is a whole address
         qputenv(variable.constData(), proxy.url().toEncoded());
         const auto cleanUp = qScopeGuard([&] { qunsetenv(variable.constData()); });
+        const QString scheme = isTls ? u"https"_s : u"http"_s;
+        const Result<HttpAnswer> answer = NetworkHttp().send(get(QUrl(scheme + u"://backend.invalid/x"_s)));
+        QCOMPARE(answer.has_value(), !isTls); // a tunnel was refused
+        QCOMPARE(proxy.connections(), 1);
+        QVERIFY(
+            proxy.requests().value(0).startsWith(isTls ? "CONNECT backend.invalid:443 " : "GET http://backend.inv"));
+    }
+
+    void takesAProxyWithoutAScheme()
+    {
+        RawServer proxy(answering(200, {}, "from the proxy"), 10);
+        qputenv("ALL_PROXY", "127.0.0.1:" + QByteArray::number(proxy.port()));
+        const auto cleanUp = qScopeGuard([] { qunsetenv("ALL_PROXY"); });
         const Result<HttpAnswer> answer = NetworkHttp().send(get(QUrl(u"http://backend.invalid/x"_s)));
         QVERIFY(answer.has_value());
         QCOMPARE(answer->body, "from the proxy");
     }
 
+    void goesPastTheProxyWhereNoProxySaysSo_data()
+    {
+        QTest::addColumn<QByteArray>("variable");
+        QTest::addColumn<QByteArray>("exemption");
+        for (const char *name : {"http_proxy", "ALL_PROXY"}) {
+            QTest::addRow("%s, no_proxy", name) << QByteArray(name) << QByteArray("no_proxy");
+            QTest::addRow("%s, NO_PROXY", name) << QByteArray(name) << QByteArray("NO_PROXY");
+        }
+    }
     void goesPastTheProxyWhereNoProxySaysSo()
     {
+        QFETCH(const QByteArray, variable);
+        QFETCH(const QByteArray, exemption);
         RawServer proxy(answering(200, {}, "from the proxy"), 10);
-        qputenv("ALL_PROXY", proxy.url().toEncoded());
-        qputenv("no_proxy", "other.invalid, .backend.invalid");
+        qputenv(variable.constData(), proxy.url().toEncoded());
+        qputenv(exemption.constData(), "other.invalid, .backend.invalid");
         const auto cleanUp = qScopeGuard([&] {
-            qunsetenv("ALL_PROXY");
-            qunsetenv("no_proxy");
+            qunsetenv(variable.constData());
+            qunsetenv(exemption.constData());
         });
         HttpCall call = get(QUrl(u"http://api.backend.invalid/x"_s));
         call.limit = 500ms;
