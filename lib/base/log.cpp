@@ -7,6 +7,7 @@
 #include "base/unseen.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QRegularExpression>
 
 #include <atomic>
@@ -31,7 +32,8 @@ QString redacted(const QString &text)
         QRegularExpression pattern;
         QString replacement;
     };
-    static const Rule rules[]{
+    // Never freed: what has something to say may outlive what a process puts away when it exits.
+    static const QList<Rule> &rules = *new QList<Rule>{
         {QRegularExpression(u"eyJ[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]*){0,2}"_s), u"…"_s}, // a JWT or its beginning
         {QRegularExpression(u"\\b(?:(?:rt_|rt\\.|ac_|sk-)[A-Za-z0-9_.-]{6,}|at-[A-Za-z0-9_-]{20,})"_s), u"…"_s},
         {QRegularExpression(u"\\b(Bearer|Authorization:\\s*\\w+)\\s+[^\\s\"',;]+"_s,

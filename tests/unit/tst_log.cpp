@@ -18,6 +18,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cstdlib>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -308,6 +309,25 @@ private Q_SLOTS:
         writers.clear();
         for (const QString &suffix : {u""_s, u".1"_s, u".2"_s})
             QCOMPARE(read(path + suffix), QByteArray("0123456789\n0123456789\n"));
+    }
+
+    void hidesSecretsToTheVeryEnd()
+    {
+        if (isAgain()) {
+            installRedactingMessageHandler();
+            // Called when all that is made from here on was put away.
+            std::atexit([] {
+                installRedactingMessageHandler(); // Qt Test has put its own back
+                qWarning("late rt_abcdefgh");
+            });
+            qWarning("early rt_abcdefgh");
+            return;
+        }
+        const Ran again = runAgain({});
+        QVERIFY2(again.exitCode == 0, again.output.constData());
+        QVERIFY(again.output.contains("early …\n"));
+        QVERIFY(again.output.contains("late …\n"));
+        QVERIFY(!again.output.contains("rt_abcdefgh"));
     }
 
     void leavesNoTraceOfAProcess()
