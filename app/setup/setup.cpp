@@ -102,7 +102,7 @@ Result<std::unique_ptr<Setup>> Setup::forDemo()
 void Setup::applySettings()
 {
     const Settings settings = m_settings.value_or(Settings());
-    m_surroundings.otherHomes = settings.codexHomes;
+    m_surroundings.otherHomes.set(settings.codexHomes);
     for (auto it = settings.allowedOrigins.cbegin(); it != settings.allowedOrigins.cend(); ++it) {
         const QString resolved = QFileInfo(it.key()).canonicalFilePath(); // empty: it does not exist
         m_surroundings.allowedOrigins.insert(resolved.isEmpty() ? it.key() : resolved, it.value());

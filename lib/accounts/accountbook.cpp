@@ -117,7 +117,7 @@ Seen lookInto(const Workplace &place, const KnownAnswers &answers)
 //! Those of the settings, and those that the vault's copies are of, unless they are gone.
 QStringList AccountBook::otherHomes(const QList<VaultEntry> &entries) const
 {
-    QStringList homes = m_place.surroundings().otherHomes;
+    QStringList homes = m_place.surroundings().otherHomes.paths();
     for (const VaultEntry &entry : entries) {
         if (QFileInfo(entry.shadowOf).isAbsolute() && QFileInfo(entry.shadowOf).isDir())
             homes.append(entry.shadowOf);

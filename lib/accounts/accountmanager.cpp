@@ -171,10 +171,7 @@ void AccountManager::setPolicy(RefreshPolicy policy)
 
 void AccountManager::setOtherHomes(const QStringList &homes)
 {
-    m_options.surroundings.otherHomes = homes;
-    // It borrows, and so cannot be assigned; work that is under way has a copy.
-    std::destroy_at(&m_book);
-    std::construct_at(&m_book, m_options.book());
+    m_options.surroundings.otherHomes.set(homes); // and so those of the book and of the tokens
     refresh();
 }
 

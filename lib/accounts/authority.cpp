@@ -87,12 +87,25 @@ Result<std::optional<QString>> otherHomeOf(const Workplace &place, const CodexHo
     const Result<std::optional<VaultEntry>> entry = place.vault().find(account);
     if (!entry)
         return std::unexpected(entry.error());
-    if (!isOfAnotherHome(*entry, home))
-        return std::nullopt;
-    const Result<Stored> there = liveIn(place.at((*entry)->shadowOf));
-    if (!there)
-        return std::unexpected(there.error());
-    return isOf(*there, account) ? std::optional((*entry)->shadowOf) : std::nullopt;
+    if (isOfAnotherHome(*entry, home)) {
+        const Result<Stored> there = liveIn(place.at((*entry)->shadowOf));
+        if (!there)
+            return std::unexpected(there.error());
+        if (isOf(*there, account))
+            return (*entry)->shadowOf;
+    }
+    const QStringList others = place.surroundings().otherHomes.paths();
+    for (const QString &path : others) {
+        const Workplace other = place.at(path);
+        const Result<CodexHome> resolved = other.home();
+        if (!resolved || resolved->path() == home.path()) // under another name
+            continue;
+        // What is wrong in a home of which nothing is known to be this account's is no reason to leave this one alone.
+        const Result<Stored> there = other.live(*resolved).read();
+        if (there && isOf(*there, account))
+            return resolved->path();
+    }
+    return std::nullopt;
 }
 
 bool isShadowDue(const Workplace &place, const CodexHome &home, const Stored &live)
@@ -100,7 +113,7 @@ bool isShadowDue(const Workplace &place, const CodexHome &home, const Stored &li
     if (!isKeepable(live))
         return false;
     const Result<std::optional<VaultEntry>> entry = place.vault().find(identify(*live.credential).account);
-    return entry && !isShadowOf(*entry, home, *live.credential);
+    return entry && (live.isOverruled || !isShadowOf(*entry, home, *live.credential));
 }
 
 Result<Reconciled> reconcile(const Workplace &place, const CodexHome &home, const Stored &live, std::stop_token stop)
@@ -112,13 +125,24 @@ Result<Reconciled> reconcile(const Workplace &place, const CodexHome &home, cons
     const Result<std::optional<VaultEntry>> entry = vault.find(account);
     if (!entry)
         return std::unexpected(entry.error());
-    if (isShadowOf(*entry, home, *live.credential))
-        return Reconciled::AsItWas;
     const Result<std::optional<QString>> elsewhere = otherHomeOf(place, home, account);
     if (!elsewhere)
         return std::unexpected(elsewhere.error());
     if (*elsewhere)
         return failure(ErrorCode::LiveElsewhere, account.toString(), **elsewhere);
+    if (live.isOverruled) {
+        // Codex would read the older one, whose refresh token is spent.
+        const Result<Stored> written = place.live(home).replace(live.credential, live.credential, stop);
+        if (!written)
+            return std::unexpected(written.error());
+        if (!written->isOverruled) {
+            qCInfo(logAuthority, "The keyring had an older sign-in than the file; it has the newer one now");
+            const Result<Reconciled> rest = reconcile(place, home, *written, stop);
+            return rest ? Result<Reconciled>(Reconciled::LiveWritten) : std::unexpected(rest.error());
+        }
+    }
+    if (isShadowOf(*entry, home, *live.credential))
+        return Reconciled::AsItWas;
 
     const Result<Lineage> lineage = place.lineages().load(account);
     if (!lineage)

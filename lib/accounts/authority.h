@@ -29,8 +29,8 @@ struct Authority
 //! one cannot be read nobody can tell.
 Result<Authority> authorityOf(const Workplace &place, const AccountId &account);
 
-//! \brief The other home in which \a account is live too, by what the vault knows. Nothing: none. Two homes with one
-//! sign-in would renew it away from each other.
+//! \brief The other home in which \a account is live too, by what the vault knows and in those that are looked after.
+//! Nothing: none. Two homes with one sign-in would renew it away from each other.
 Result<std::optional<QString>> otherHomeOf(const Workplace &place, const CodexHome &home, const AccountId &account);
 
 enum class Reconciled {

@@ -179,7 +179,7 @@ Result<std::optional<Authority>> Import::whatCounts(const AccountId &account) co
 {
     std::optional<Authority> found;
     std::vector<Workplace> places{m_place};
-    for (const QString &home : m_place.surroundings().otherHomes)
+    for (const QString &home : m_place.surroundings().otherHomes.paths())
         places.push_back(m_place.at(home));
     for (const Workplace &place : places) {
         Result<Authority> authority = authorityOf(place, account);

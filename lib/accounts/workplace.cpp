@@ -11,6 +11,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <mutex>
 #include <utility>
 
 namespace chatelaine {
@@ -44,6 +45,30 @@ Result<std::optional<FileLock>> lockLineageOf(const CodexHome &home, bool create
 
 } // namespace
 
+struct HomeList::Shared
+{
+    mutable std::mutex mutex;
+    QStringList paths;
+};
+
+HomeList::HomeList(const QStringList &paths)
+    : m_shared(std::make_shared<Shared>())
+{
+    m_shared->paths = paths;
+}
+
+QStringList HomeList::paths() const
+{
+    const std::lock_guard lock(m_shared->mutex);
+    return m_shared->paths;
+}
+
+void HomeList::set(const QStringList &paths)
+{
+    const std::lock_guard lock(m_shared->mutex);
+    m_shared->paths = paths;
+}
+
 Surroundings Surroundings::ofThisProcess()
 {
     Surroundings surroundings;
@@ -66,6 +91,8 @@ Workplace::Workplace(Surroundings surroundings, Keyring &codexKeyring, Keyring *
 Workplace Workplace::at(const QString &path) const
 {
     Workplace other = *this;
+    if (const Result<CodexHome> here = home(); here && here->path() != path)
+        other.m_surroundings.otherHomes = HomeList(m_surroundings.otherHomes.paths() + QStringList{here->path()});
     other.m_surroundings.environment.insert(u"CODEX_HOME"_s, path);
     return other;
 }

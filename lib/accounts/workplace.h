@@ -21,6 +21,20 @@
 
 namespace chatelaine {
 
+//! \brief The further Codex homes that are looked after: one list for all copies of it, which a person may change
+//! while workers read it.
+class HomeList final
+{
+public:
+    HomeList(const QStringList &paths = {}); // NOLINT(google-explicit-constructor): it stands for its paths
+    QStringList paths() const;
+    void set(const QStringList &paths);
+
+private:
+    struct Shared;
+    std::shared_ptr<Shared> m_shared;
+};
+
 //! \brief Where the program finds and keeps things. Everything a test or the demo must be able to change.
 struct Surroundings
 {
@@ -29,7 +43,7 @@ struct Surroundings
     QString dataFolder{}; //!< vault, index, journal, locks
     bool isTestIssuer = false;
     QString proc = QStringLiteral("/proc"); //!< where the running programs are told of (proc(5))
-    QStringList otherHomes{}; //!< further Codex homes that are looked after
+    HomeList otherHomes{}; //!< beside that of the environment
     //! \brief By Codex home, links resolved: https origins that may receive its access tokens. See allowedBackend().
     QMap<QString, QStringList> allowedOrigins{};
 
@@ -61,7 +75,7 @@ public:
     const Surroundings &surroundings() const { return m_surroundings; }
     const Clock &clock() const { return m_clock; }
 
-    //! \brief The same, for the Codex home \a path.
+    //! \brief The same, for the Codex home \a path. The one that it was is one of the others there.
     Workplace at(const QString &path) const;
 
     //! \brief The home as it is configured now. Errors: HomeMissing, ConfigInvalid, …

@@ -112,7 +112,7 @@ Result<Stored> LiveCredential::readStores()
     const Identity inFile = identify(**hidden);
     if (inKeyring.account == inFile.account) {
         if (compareAge(**hidden, *stored->credential) == Age::Newer)
-            return Stored{*hidden, StoredIn::File, stored->hazards};
+            return Stored{*hidden, StoredIn::File, stored->hazards, true};
     } else {
         stored->hazards.append({ErrorCode::SecondSignIn, m_home.authFile(), inFile.email});
     }

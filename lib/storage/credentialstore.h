@@ -26,6 +26,8 @@ struct Stored
     std::optional<Credential> credential{};
     StoredIn where = StoredIn::Nowhere;
     QList<Error> hazards{}; //!< what is wrong with the place, though it could be read or written
+    //! \brief A keyring item that is older lies before it: Codex reads that. See LiveCredential.
+    bool isOverruled = false;
 };
 
 //! \brief A place where one credential rests, in the form in which Codex reads it. Behaves as the Codex CLI's own

@@ -450,6 +450,27 @@ private Q_SLOTS:
         QCOMPARE(world.entryOf(alice).account, AccountId());
     }
 
+    void writesTheNewerOneOverAnOlderKeyringItem()
+    {
+        // A Codex could not reach the keyring when it renewed: the answer went into the file, and the item is spent.
+        World world("auto");
+        QVERIFY(world.signIn(alice));
+        QVERIFY(world.book().keepShadow());
+        world.clock.advanceSeconds(100);
+        const Credential newer = world.newSignIn(alice);
+        QVERIFY(world.write(world.authFile(), newer.toFileJson()));
+
+        QVERIFY(world.book().snapshot().home.isShadowDue);
+        QVERIFY(world.book().keepShadow());
+        const Result<std::optional<Secret>> item =
+            world.codexItems.read(CodexHome::keyringService(), world.home().keyringAccount());
+        QVERIFY(item && *item);
+        QCOMPARE(Credential::parse((*item)->reveal(), u"item"_s)->refreshFingerprint(), newer.refreshFingerprint());
+        QCOMPARE(world.place->live(world.home()).read()->where, StoredIn::Keyring);
+        QCOMPARE(world.entryOf(alice).fingerprint, newer.refreshFingerprint());
+        QVERIFY(!world.book().snapshot().home.isShadowDue);
+    }
+
     void seesOneSignInInTwoHomes()
     {
         TwoAccounts world;
@@ -462,6 +483,34 @@ private Q_SLOTS:
         const Renewal there(world.place->at(other), world.endpoint());
         QCOMPARE(there.renew(idOf(alice), {}).error().code, ErrorCode::LiveElsewhere);
         QCOMPARE(world.redemptions(), 0);
+    }
+
+    void renewsNothingThatTwoHomesOfTheSettingsUse()
+    {
+        // The copy in the vault is of the first home, and the second was copied from it by hand.
+        TwoAccounts world;
+        QTemporaryDir folder;
+        const QString other = QFileInfo(folder.path()).canonicalFilePath();
+        QVERIFY(world.write(other + u"/auth.json"_s, world.read(world.authFile())));
+        QCOMPARE(world.entryOf(alice).shadowOf, world.home().path());
+        HomeList homes = world.place->surroundings().otherHomes;
+        homes.set({other}); // while the program runs
+
+        const Snapshot seen = world.book().snapshot();
+        QCOMPARE(seen.problems.value(0).code, ErrorCode::LiveElsewhere);
+        QCOMPARE(seen.problems.value(0).detail, other);
+        QVERIFY(!seen.live()->renewalAt.isValid());
+        world.expire();
+        for (const RenewalWish::Kind kind : {RenewalWish::Kind::WhenDue, RenewalWish::Kind::Now}) {
+            QCOMPARE(world.renewal().renew(idOf(alice), {.kind = kind}).error().code, ErrorCode::LiveElsewhere);
+            const Renewal there(world.place->at(other), world.endpoint());
+            QCOMPARE(there.renew(idOf(alice), {.kind = kind}).error().code, ErrorCode::LiveElsewhere);
+        }
+        QCOMPARE(world.redemptions(), 0);
+        // Each is good again as soon as the other is somebody else's.
+        QVERIFY(QFile::remove(other + u"/auth.json"_s));
+        QVERIFY(world.renewal().renew(idOf(alice), {.kind = RenewalWish::Kind::Now}));
+        QVERIFY(world.book().snapshot().problems.isEmpty());
     }
 
     void leavesTheOutgoingOneToItsOtherHome()
