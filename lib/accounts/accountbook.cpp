@@ -512,21 +512,27 @@ Result<bool> AccountBook::signOut(const std::optional<AccountId> &wanted, Scope 
         }
         if (const Result<> forgotten = forgetJournal(m_place, account); !forgotten)
             return std::unexpected(forgotten.error());
-        Result<JournalRecord> record = beginRemoval(
-            locked->home, account, isLive ? stored->credential->refreshFingerprint() : (*entry)->fingerprint, isLive);
-        if (!record)
-            return std::unexpected(record.error());
+        // Of one that mixes two accounts nothing is in the vault: there is nothing to be finished.
+        const bool isMixed = isLive && identify(*stored->credential).isMixed;
+        std::optional<JournalRecord> record;
+        if (!isMixed) {
+            Result<JournalRecord> begun =
+                beginRemoval(locked->home, account,
+                             isLive ? stored->credential->refreshFingerprint() : (*entry)->fingerprint, isLive);
+            if (!begun)
+                return std::unexpected(begun.error());
+            record.emplace(std::move(*begun));
+        }
 
         if (isLive) {
             const Credential &outgoing = *stored->credential;
             // Another sign-in that the keyring hid, and one that mixes two accounts, are nobody's to lose.
-            const bool isMixed = identify(outgoing).isMixed;
             const Stored besides{isMixed ? stored->credential : std::nullopt, StoredIn::Nowhere, {}};
             const auto kept = keepOutgoing(m_place, locked->home, besides, outgoing);
             const Result<Stored> removed =
                 kept ? live.replace(outgoing, std::nullopt, stop) : std::unexpected(kept.error());
-            // Nothing of a mixed one is in the vault; and where nothing was removed nothing is to be finished.
-            if (isMixed || (!removed && (!kept || LiveCredential::changedNothing(removed.error())))) {
+            // Where nothing was removed nothing is to be finished.
+            if (record && !removed && (!kept || LiveCredential::changedNothing(removed.error()))) {
                 if (const Result<> dropped = record->remove(); !dropped)
                     return std::unexpected(dropped.error());
             }

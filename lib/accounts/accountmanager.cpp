@@ -66,6 +66,7 @@ bool isForGood(ErrorCode code)
 }
 
 constexpr int maximumThreads = 4;
+constexpr std::chrono::seconds shortestPause{60}; //!< between two renewals that nobody asked for
 
 } // namespace
 
@@ -403,7 +404,8 @@ void AccountManager::publish()
         account.history = m_histories.value(account.id);
     m_questions.addTo(snapshot);
     if (m_unsettled)
-        snapshot.problems.prepend({ErrorCode::Unsettled, {}, describe(*m_unsettled)});
+        snapshot.problems.prepend(m_unsettled->isAnswer ? Error{ErrorCode::Unsettled, {}, describe(m_unsettled->error)}
+                                                        : m_unsettled->error);
     for (const Error &error : errorsInTheWay()) {
         if (isAboutAPlace(error.code) && !snapshot.problems.contains(error))
             snapshot.problems.append(error);
@@ -464,8 +466,15 @@ QDateTime AccountManager::renewalTime(const Account &account) const
     if (!m_options.tokens || (isUsed(account) && m_options.policy == RefreshPolicy::Never)
         || !account.renewalAt.isValid())
         return {};
-    const QDateTime notBefore = m_obstacles.value(account.id).notBefore;
-    return notBefore.isValid() ? std::max(account.renewalAt, notBefore) : account.renewalAt;
+    QDateTime time = account.renewalAt;
+    if (const QDateTime notBefore = m_obstacles.value(account.id).notBefore; notBefore.isValid())
+        time = std::max(time, notBefore);
+    if (const auto spent = m_spentAt.constFind(account.id); spent != m_spentAt.constEnd()) {
+        const std::chrono::milliseconds left = *spent + shortestPause - m_options.clock->uptime();
+        if (left.count() > 0)
+            time = std::max(time, m_options.clock->now().addMSecs(left.count()));
+    }
+    return time;
 }
 
 //! Null: none by itself.
@@ -540,7 +549,7 @@ void AccountManager::recover()
                 if (unsettled->isEmpty())
                     m_recoveries = 0;
                 else
-                    noteUnsettled(unsettled->first().error);
+                    noteUnsettled(unsettled->first());
             } else {
                 m_recoveryObstacle = unsettled.error();
                 m_recoverAt = retryTime(++m_failedRecoveries);
@@ -558,6 +567,9 @@ void AccountManager::renewAhead(const AccountId &account)
         [this, account](const Result<Renewed> &renewed) {
             m_isWorking = false;
             endRenewal(account, renewed);
+            // An answer may leave what is due as due as it was.
+            if (renewed ? renewed->isRotated : renewed.error().code == ErrorCode::AnswerInvalid)
+                m_spentAt.insert(account, m_options.clock->uptime());
             // Neither an error nor a renewal that was not made leads to the next try at once.
             if (!renewed && isSetback(renewed.error().code)) {
                 m_obstacles.remove(account);
@@ -583,15 +595,15 @@ void AccountManager::endRenewal(const AccountId &account, const Result<Renewed> 
     if (renewed->isRotated)
         m_obstacles.remove(account);
     if (renewed->unsettled)
-        noteUnsettled(*renewed->unsettled);
+        noteUnsettled({{}, *renewed->unsettled});
     else if (renewed->isSettling && !(m_unsettled && m_recoverAt.isValid())) // what waits is tried again sooner
         m_recoverAt = m_options.clock->now().addSecs(settlingSeconds + 1);
     else if (renewed->isRotated && m_unsettled) // which it may have been about
         m_recoverAt = m_options.clock->now();
 }
 
-//! A renewed sign-in waits in the journal.
-void AccountManager::noteUnsettled(const Error &unsettled)
+//! Something waits in the journal.
+void AccountManager::noteUnsettled(const Unsettled &unsettled)
 {
     using namespace std::chrono_literals;
 
@@ -599,7 +611,11 @@ void AccountManager::noteUnsettled(const Error &unsettled)
     // A locked keyring tells when it opens; this is for one that does not.
     static constexpr std::chrono::seconds waits[]{1s, 2s, 5s, 10s, 30s};
     const size_t i = std::min<size_t>(static_cast<size_t>(m_recoveries++), std::size(waits) - 1);
-    const std::chrono::seconds wait = unsettled.code == ErrorCode::KeyringLocked ? 5min : waits[i];
+    const ErrorCode code = unsettled.error.code;
+    const std::chrono::seconds wait = code == ErrorCode::KeyringLocked ? 5min
+        : code == ErrorCode::Corrupt // a keyring that was made anew: its key comes back with the old one, or never
+        ? 1h
+        : waits[i];
     m_recoverAt = m_options.clock->now().addSecs(wait.count());
 }
 

@@ -129,7 +129,7 @@ private:
     void watchHomes();
     void renewAhead(const AccountId &account);
     void endRenewal(const AccountId &account, const Result<Renewed> &renewed);
-    void noteUnsettled(const Error &unsettled);
+    void noteUnsettled(const Unsettled &unsettled);
     void dropObstacles(const Snapshot &before);
     QList<Error> errorsInTheWay() const;
     QDateTime renewalTime(const Account &account) const;
@@ -166,7 +166,7 @@ private:
     bool m_isListening = false; //!< to the network
     bool m_isNetworkBack = false; //!< and not all who were waiting for it were tried
     QSet<AccountId> m_triedSinceNetworkIsBack;
-    std::optional<Error> m_unsettled; //!< a renewed sign-in waits in the journal, and why; recover() tells when not
+    std::optional<Unsettled> m_unsettled; //!< waits in the journal, and why; recover() tells when not
     std::optional<Error> m_recoveryObstacle; //!< what kept us from recovering, until it is over
     QDateTime m_recoverAt; //!< when the journal is looked at; invalid: when there is a reason
     int m_recoveries = 0; //!< how often in vain
@@ -178,6 +178,7 @@ private:
         QDateTime notBefore{}; //!< when it is tried again
     };
     QHash<AccountId, Obstacle> m_obstacles;
+    QHash<AccountId, std::chrono::milliseconds> m_spentAt; //!< uptime when a refresh token was redeemed ahead
     int m_failedRecoveries = 0; //!< in a row, for the same kind of reason
     using Generation = std::pair<AccountId, QDateTime>; //!< by last_refresh
     QHash<QString, Generation> m_shadowed; //!< what was live in a home when its copy was made, or could not be

@@ -429,8 +429,9 @@ Result<QList<JournalEntry>> Journal::entries() const
             if (!mark && mark.error().code != ErrorCode::Corrupt)
                 return std::unexpected(mark.error());
             // What a newer version marked waits for it.
-            const bool isQuarantined = mark && *mark && (*mark)->state == JournalState::Quarantined;
-            return JournalEntry{beginning->intent, isQuarantined, (*file)->path()};
+            const auto isMarked = [&](JournalState state) { return mark && *mark && (*mark)->state == state; };
+            return JournalEntry{beginning->intent, isMarked(JournalState::Quarantined), (*file)->path(),
+                                isMarked(JournalState::Committed)};
         }();
         if (entry && *entry)
             entries.append(**entry);

@@ -53,6 +53,7 @@ struct JournalEntry
     JournalIntent intent{};
     bool isQuarantined = false; //!< nothing waits for it
     QString path{}; //!< for messages
+    bool isCommitted = false; //!< what it is about lay in its place
 };
 
 //! \brief One record of the journal, held by this process: others see that its owner lives, and leave it alone.

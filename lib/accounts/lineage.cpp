@@ -14,7 +14,11 @@
 
 #ifdef Q_OS_LINUX
 #include <QFile>
+#else
+#include <QUuid>
 #endif
+
+#include <algorithm>
 
 namespace chatelaine {
 
@@ -78,7 +82,8 @@ QJsonObject toJson(const Lineage &lineage)
                       QJsonObject{{u"boot"_s, QString::fromLatin1(rotation->boot)},
                                   {u"uptime"_s, static_cast<qint64>(rotation->uptime.count())},
                                   {u"issuedAt"_s, timeText(rotation->issuedAt)},
-                                  {u"lifetime"_s, static_cast<qint64>(rotation->lifetime.count())}});
+                                  {u"lifetime"_s, static_cast<qint64>(rotation->lifetime.count())},
+                                  {u"at"_s, timeText(rotation->at)}});
     }
     return object;
 }
@@ -95,10 +100,10 @@ Lineage lineageIn(const QJsonObject &object)
     if (const QJsonObject setback = object.value("setback"_L1).toObject(); !setback.isEmpty())
         lineage.setback = setbackIn(setback);
     if (const QJsonObject rotation = object.value("lastRotation"_L1).toObject(); !rotation.isEmpty()) {
-        lineage.lastRotation = Rotation{rotation.value("boot"_L1).toString().toLatin1(),
-                                        std::chrono::milliseconds(rotation.value("uptime"_L1).toInteger()),
-                                        timeIn(rotation.value("issuedAt"_L1)),
-                                        std::chrono::seconds(rotation.value("lifetime"_L1).toInteger())};
+        lineage.lastRotation = Rotation{
+            rotation.value("boot"_L1).toString().toLatin1(),
+            std::chrono::milliseconds(rotation.value("uptime"_L1).toInteger()), timeIn(rotation.value("issuedAt"_L1)),
+            std::chrono::seconds(rotation.value("lifetime"_L1).toInteger()), timeIn(rotation.value("at"_L1))};
     }
     return lineage;
 }
@@ -133,7 +138,7 @@ const Setback *Lineage::setbackOf(const QByteArray &fingerprint) const
 
 std::optional<std::chrono::milliseconds> Lineage::sinceRotation(const Clock &clock) const
 {
-    if (!lastRotation || lastRotation->boot != Lineages::thisBoot())
+    if (!lastRotation || lastRotation->boot.isEmpty() || lastRotation->boot != Lineages::thisBoot())
         return std::nullopt;
     return clock.uptime() - lastRotation->uptime;
 }
@@ -141,7 +146,13 @@ std::optional<std::chrono::milliseconds> Lineage::sinceRotation(const Clock &clo
 std::chrono::seconds Lineage::clockSkew(const Clock &clock) const
 {
     const auto since = sinceRotation(clock);
-    return since ? chatelaine::clockSkew(lastRotation->issuedAt.addMSecs(since->count()), clock.now()) : 0s;
+    if (!since)
+        return 0s;
+    // A machine that stood still (a paused virtual one) does not know for how long, and its clock was put right since:
+    // that is no wrong clock. One that was set ahead makes us early instead, which is bounded by sinceRotation().
+    const qint64 ahead = lastRotation->at.isValid() ? lastRotation->at.msecsTo(clock.now()) - since->count() : 0;
+    const qint64 elapsed = since->count() + std::max<qint64>(0, ahead);
+    return chatelaine::clockSkew(lastRotation->issuedAt.addMSecs(elapsed), clock.now());
 }
 
 QByteArray Lineages::thisBoot()
@@ -153,7 +164,9 @@ QByteArray Lineages::thisBoot()
     }();
     return boot;
 #else
-    return "unknown"; // uptime then means little after a restart, and only for the half of one token's life
+    // Nothing says whether the machine was started since: what another process remembers is of no use.
+    static const QByteArray process = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    return process;
 #endif
 }
 

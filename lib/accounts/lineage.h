@@ -50,6 +50,7 @@ struct Rotation
     std::chrono::milliseconds uptime{0};
     QDateTime issuedAt{}; //!< UTC by the issuer's clock
     std::chrono::seconds lifetime{0}; //!< of the access token
+    QDateTime at{}; //!< UTC by our clock; invalid in what older versions wrote
 
     friend bool operator==(const Rotation &, const Rotation &) = default;
 };

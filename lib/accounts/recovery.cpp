@@ -111,6 +111,9 @@ Result<> recoverRemoval(const Workplace &place, const CodexHome *home, JournalRe
         if (!live)
             return std::unexpected(live.error());
         if (live->credential && isIt(*live->credential)) {
+            // Another sign-in that the keyring hides is nobody's to lose.
+            if (const auto hidden = keepOutgoing(place, *home, {}, *live->credential); !hidden)
+                return std::unexpected(hidden.error());
             if (const Result<Stored> removed = place.live(*home).replace(live->credential, std::nullopt, stop);
                 !removed)
                 return std::unexpected(removed.error());
@@ -142,7 +145,8 @@ Result<> recover(const Workplace &place, const CodexHome *home, JournalRecord &r
         return home ? recoverSwitch(place, *home, record) : record.remove();
     if (intent.act == JournalAct::Removal)
         return recoverRemoval(place, home, record, stop);
-    if (isCommitted && record.committedAt().secsTo(place.clock().now()) < settlingSeconds)
+    const qint64 age = isCommitted ? record.committedAt().secsTo(place.clock().now()) : 0;
+    if (isCommitted && age >= 0 && age < settlingSeconds) // negative: the clock was set back since
         return {};
     const Result<std::optional<Credential>> present = presentIn(place, home, intent.account);
     if (!present)
@@ -218,7 +222,9 @@ QList<Unsettled> recoverAll(const Workplace &place, const CodexHome *home,
         if (recovered)
             continue;
         qCWarning(logRecovery, "A sign-in waits in the journal: %s", qUtf8Printable(describe(recovered.error())));
-        unsettled.append({record.intent().fingerprint, recovered.error()});
+        const JournalAct act = record.intent().act;
+        unsettled.append({record.intent().fingerprint, recovered.error(), true,
+                          act == JournalAct::Refresh || act == JournalAct::SignIn});
     }
     return unsettled;
 }
@@ -341,23 +347,20 @@ Result<> recoverElsewhere(const Workplace &place, const AccountId &account, std:
     const Result<CodexHome> home = place.home();
     if (!home)
         return std::unexpected(home.error());
-    const auto waiting = [&]() -> Result<QSet<QString>> {
-        const Result<QList<JournalIntent>> intents = journalled(place);
-        if (!intents)
-            return std::unexpected(intents.error());
-        QSet<QString> homes;
-        for (const JournalIntent &intent : *intents) {
-            if (!intent.home.isEmpty() && intent.home != home->path()
-                && (intent.account == account || intent.outgoing == account))
-                homes.insert(intent.home);
-        }
-        return homes;
-    };
-    const Result<QSet<QString>> before = waiting();
-    if (!before)
-        return std::unexpected(before.error());
-    for (const QString &path : *before) {
-        const Result<Workplace::LockedHome> locked = place.at(path).lockHome(false, stop);
+    const Result<QList<JournalEntry>> entries = place.journal().entries();
+    if (!entries)
+        return std::unexpected(entries.error());
+    QMap<QString, bool> homes; // whether an answer may be lost with it
+    for (const JournalEntry &entry : *entries) {
+        const JournalIntent &intent = entry.intent;
+        if (!entry.isQuarantined && !intent.home.isEmpty() && intent.home != home->path()
+            && (intent.account == account || intent.outgoing == account))
+            homes[intent.home] |= !entry.isCommitted && intent.act != JournalAct::Switch;
+    }
+    for (auto it = homes.cbegin(); it != homes.cend(); ++it) {
+        const Result<Workplace::LockedHome> locked = place.at(it.key()).lockHome(false, stop);
+        if (!locked && locked.error().code == ErrorCode::HomeMissing && !it.value())
+            continue; // it lay in its place there, and is gone with it
         if (!locked)
             return std::unexpected(locked.error());
         if (!locked->unsettled.isEmpty())
@@ -452,7 +455,7 @@ Result<> rememberRotation(const Workplace &place, const AccountId &account, cons
         lineage.setback.reset();
         if (!isFresh)
             return;
-        Rotation rotation{Lineages::thisBoot(), place.clock().uptime(), identity.issuedAt, 0s};
+        Rotation rotation{Lineages::thisBoot(), place.clock().uptime(), identity.issuedAt, 0s, place.clock().now()};
         if (identity.issuedAt.isValid() && identity.expiresAt.isValid())
             rotation.lifetime = std::chrono::seconds(identity.issuedAt.secsTo(identity.expiresAt));
         lineage.lastRotation = rotation;

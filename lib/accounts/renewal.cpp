@@ -369,10 +369,11 @@ Result<> Renewal::Attempt::mend() const
     Result<Stored> stored = live.read();
     if (!stored)
         return std::unexpected(stored.error());
-    if (hazard(stored) == stored->hazards.end())
-        return {};
+    // What storing the answer does first has to be possible too.
     if (const auto hidden = keepOutgoing(m_place, *m_home, {}, m_current); !hidden)
         return std::unexpected(hidden.error());
+    if (hazard(stored) == stored->hazards.end())
+        return {};
     stored = live.replace(m_current, m_current, m_stop);
     if (!stored)
         return std::unexpected(stored.error());

@@ -15,6 +15,7 @@
 #include <QMap>
 #include <QProcessEnvironment>
 
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -51,12 +52,14 @@ struct Surroundings
     static Surroundings ofThisProcess();
 };
 
-//! \brief An answer of the issuer that waits in the journal, because something keeps it from its place.
+//! \brief What waits in the journal, because something keeps it from being finished: an answer of the issuer, most of
+//! the time.
 struct Unsettled
 {
     QByteArray redeemed{}; //!< fingerprint of the refresh token that it was given for; empty: a sign-in, or not known
     Error error{}; //!< what keeps it
     bool isKnown = true; //!< false: its record cannot be read now, so it may be anybody's
+    bool isAnswer = true; //!< false: a switch or a removal that was cut off
 
     //! \brief Whether a token of that fingerprint may be spent for it.
     bool mayConcern(const QByteArray &fingerprint) const { return !isKnown || redeemed == fingerprint; }

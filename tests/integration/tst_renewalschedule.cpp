@@ -92,6 +92,22 @@ private Q_SLOTS:
         QVERIFY(program.isRenewed(1));
     }
 
+    void redeemsNothingMoreForAMinuteWhereAnAnswerDidNotHelp()
+    {
+        Running program;
+        QVERIFY(program.signIn(alice));
+        IssuerBehaviour behaviour = program.issuer.behaviour();
+        behaviour.givesAccessToken = false;
+        program.issuer.setBehaviour(behaviour);
+        program.clock.takeOverAlarms();
+        program.makeDue();
+        program.run();
+        QTRY_COMPARE_WITH_TIMEOUT(program.redemptions(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(program.clock.nextDeadline().isValid() && !program.manager->isBusy(), patience);
+        QVERIFY(program.clock.nextDeadline() >= program.clock.now().addSecs(60));
+        QCOMPARE(program.redemptions(), 1);
+    }
+
     void keepsACopyOfWhatIsLive()
     {
         Running program;

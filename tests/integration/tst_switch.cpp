@@ -5,6 +5,8 @@
 #include "support/fakeproc.h"
 #include "support/world.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace chatelaine;
@@ -637,6 +639,42 @@ private Q_SLOTS:
         QVERIFY(!world.kept(alice));
         QCOMPARE(world.journalled(), 0);
         QVERIFY(!answers.of(World::accountOf(alice)).usage.takenAt.isValid());
+    }
+
+    void keepsWhatTheKeyringHidesWhenItFinishesARemoval()
+    {
+        World world("keyring");
+        QVERIFY(world.signIn(alice));
+        const Credential hidden = world.newSignIn(bob);
+        QVERIFY(world.write(world.authFile(), hidden.toFileJson()));
+        QVERIFY(world.place->journal().begin({.act = JournalAct::Removal,
+                                              .home = world.home().path(),
+                                              .account = idOf(alice),
+                                              .fingerprint = world.liveRefreshToken().fingerprint(),
+                                              .startedAt = world.clock.now()},
+                                             {}));
+        QVERIFY(world.book().recover());
+        QCOMPARE(world.journalled(), 0);
+        QVERIFY(world.liveAccount() != idOf(alice) && !world.kept(alice));
+        const std::optional<Credential> kept = world.kept(bob);
+        QVERIFY(kept && kept->refreshFingerprint() == hidden.refreshFingerprint());
+    }
+
+    void removesOneThatMixesTwoAccountsAndKeepsTheGoodCopy()
+    {
+        TwoAccounts world;
+        const QByteArray good = world.entryOf(alice).fingerprint;
+        // The tokens of another, below her account id.
+        QJsonObject mixed = QJsonDocument::fromJson(world.read(world.authFile())).object();
+        QJsonObject tokens = mixed.value("tokens"_L1).toObject();
+        tokens.insert(u"id_token"_s, QString::fromUtf8(world.newSignIn(bob).tokens()->idToken.reveal()));
+        mixed.insert(u"tokens"_s, tokens);
+        QVERIFY(world.write(world.authFile(), QJsonDocument(mixed).toJson()));
+        const AccountId named = world.liveAccount();
+        QVERIFY(world.book().signOut(named, Scope::ThisComputer));
+        QVERIFY(!world.live());
+        QCOMPARE(world.journalled(), 0);
+        QCOMPARE(world.entryOf(alice).fingerprint, good);
     }
 
     void finishesNoRemovalOfWhatCameSince()
