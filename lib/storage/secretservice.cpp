@@ -91,7 +91,7 @@ ErrorCode codeOf(const QString &errorName)
 }
 
 //! The service ended, or forgot what it had handed out. "No reply" is also what the bus says of a service that ended in
-//! the middle of a call; the same from nobody means that the time is up.
+//! the middle of a call; when the time is up it means only that.
 bool isSignOfRestart(const QString &errorName)
 {
     static const QSet<QString> signs{
@@ -274,7 +274,7 @@ private:
             return failure(ErrorCode::KeyringDenied, {}, QString(method + u" answered with "_s + reply.signature()));
         }
         const QString name = reply.errorName();
-        m_mayHaveRestarted = isSignOfRestart(name) && !reply.service().isEmpty();
+        m_mayHaveRestarted = isSignOfRestart(name) && !m_deadline.hasExpired();
         return failure(codeOf(name), {}, othersWords(QString(name + u": "_s + reply.errorMessage()).toUtf8()));
     }
 

@@ -31,11 +31,13 @@ const QString path = u"/org/freedesktop/Notifications"_s;
 const QString properties = u"org.freedesktop.DBus.Properties"_s;
 const QString inhibited = u"Inhibited"_s;
 const QString defaultAction = u"default"_s;
+const QString serverHasEnded = u"the server has ended"_s;
 constexpr uint dismissed = 2; // a reason of NotificationClosed
 
-QDBusMessage method(const QString &name, const QVariantList &arguments = {}, const QString &interface = notifications)
+QDBusMessage method(const QString &name, const QVariantList &arguments = {}, const QString &interface = notifications,
+                    const QString &destination = notifications)
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(notifications, path, interface, name);
+    QDBusMessage message = QDBusMessage::createMethodCall(destination, path, interface, name);
     message.setArguments(arguments);
     return message;
 }
@@ -132,6 +134,9 @@ void FreedesktopNotifications::askCapabilities()
     if (m_capabilitiesCall)
         return;
     listen();
+    // Of one that runs already nobody told who it is. What this starts is told of before it answers.
+    if (m_owner.isEmpty())
+        askOwner();
     m_capabilitiesCall = call(method(u"GetCapabilities"_s));
     connect(m_capabilitiesCall, &QDBusPendingCallWatcher::finished, this,
             [this](const QDBusPendingCallWatcher *answer) {
@@ -141,7 +146,10 @@ void FreedesktopNotifications::askCapabilities()
                     failWaiting(reasonOf(reply.error()));
                     return;
                 }
-                m_owner = reply.reply().service();
+                if (m_owner.isEmpty()) {
+                    failWaiting(serverHasEnded);
+                    return;
+                }
                 m_capabilities = reply.value();
                 askInhibited([this] {
                     sendWaiting();
@@ -149,6 +157,19 @@ void FreedesktopNotifications::askCapabilities()
                         Q_EMIT available();
                 });
             });
+}
+
+//! Who answered a call cannot be asked of the answer: since Qt 6.8 it does not say.
+void FreedesktopNotifications::askOwner()
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                                           u"org.freedesktop.DBus"_s, u"GetNameOwner"_s);
+    question.setArguments({notifications});
+    connect(call(question), &QDBusPendingCallWatcher::finished, this, [this](const QDBusPendingCallWatcher *answer) {
+        const QDBusPendingReply<QString> reply = *answer;
+        if (!reply.isError() && m_owner.isEmpty())
+            m_owner = reply.value();
+    });
 }
 
 void FreedesktopNotifications::askInhibited(std::function<void()> then)
@@ -218,24 +239,40 @@ void FreedesktopNotifications::send(Bubble &bubble)
         hints.insert(u"image-data"_s, picture());
 
     constexpr int usualTime = -1; // the server knows how long people want to see it
-    const QDBusMessage message = method(
-        u"Notify"_s,
-        {QGuiApplication::applicationDisplayName(), bubble.number, icon, title, body, actions, hints, usualTime});
+    // To this one: another that took its name meanwhile has other capabilities.
+    const QDBusMessage message =
+        method(u"Notify"_s,
+               {QGuiApplication::applicationDisplayName(), bubble.number, icon, title, body, actions, hints, usualTime},
+               notifications, m_owner);
     connect(call(message), &QDBusPendingCallWatcher::finished, this,
-            [this, id = bubble.id](const QDBusPendingCallWatcher *answer) { onSent(id, *answer); });
+            [this, notification, owner = m_owner](const QDBusPendingCallWatcher *answer) {
+                onSent(notification, *answer, owner == m_owner);
+            });
 }
 
-void FreedesktopNotifications::onSent(const QString &id, const QDBusPendingCallWatcher &answer)
+void FreedesktopNotifications::onSent(const Notification &notification, const QDBusPendingCallWatcher &answer,
+                                      bool isOwner)
 {
+    const QString id = notification.id;
     Bubble *bubble = find(id);
     if (!bubble)
         return;
     const QDBusPendingReply<uint> reply = answer;
+    // It had gone before, of which nobody had told yet: it is for the next one, which the bus may have to start.
+    if (!isOwner && reply.isError() && reply.error().type() == QDBusError::ServiceUnknown) {
+        bubble->isSent = false;
+        if (!bubble->next && !bubble->isUnwanted)
+            bubble->next = notification;
+        bubble->isUnwanted = false;
+        dropIdle();
+        sendWaiting();
+        return;
+    }
     QString failure;
     if (reply.isError())
         failure = reasonOf(reply.error());
-    else if (reply.reply().service() != m_owner)
-        failure = u"the server has ended"_s;
+    else if (!isOwner)
+        failure = serverHasEnded;
 
     bubble->isSent = false;
     if (failure.isEmpty()) {

@@ -57,10 +57,12 @@ private:
     void listen();
     void onOwnerChanged(const QString &oldOwner, const QString &newOwner);
     void askCapabilities();
+    void askOwner();
     void askInhibited(std::function<void()> then = {});
     void sendWaiting();
     void send(Bubble &bubble);
-    void onSent(const QString &id, const QDBusPendingCallWatcher &answer);
+    //! \a isOwner: the server that was sent to has the name still.
+    void onSent(const Notification &notification, const QDBusPendingCallWatcher &answer, bool isOwner);
     void failWaiting(const QString &reason);
     void close(uint number);
     void dropIdle();
