@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: MIT
 #
 # Installs the pinned release of the Codex CLI (codex-cli.version) into the user's cache, unless it is there, and
-# prints the path of its program. --path prints the path alone.
+# prints the path of its program. --path prints the path alone; --check fails if it is not there.
 set -eu
 
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
@@ -22,6 +22,11 @@ if [ "${1-}" = --path ] || [ -x "$folder/$inside" ]; then
     exit 0
 fi
 
+if [ "${1-}" = --check ]; then
+    echo "The Codex CLI $version is not in $folder. sh tests/interop/install-codex.sh installs it." >&2
+    exit 1
+fi
+
 if ! command -v npm >/dev/null 2>&1; then
     # shellcheck source=installer/packages.sh
     . "$here/../../installer/packages.sh"
@@ -35,12 +40,12 @@ temporary=$(mktemp -d "$folder.XXXXXX")
 trap 'rm -rf "$temporary"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
-if ! npm install --prefix "$temporary" --no-fund --no-audit --no-update-notifier --ignore-scripts --loglevel=error \
+if ! npm install --prefix "$temporary" --cache "$temporary/cache" --no-fund --no-audit --no-update-notifier --ignore-scripts --loglevel=error \
     "@openai/codex@$version" >"$temporary/npm.log" 2>&1 || [ ! -x "$temporary/$inside" ]; then
     tail -n 20 "$temporary/npm.log" >&2
     echo "The Codex CLI $version could not be installed." >&2
     exit 1
 fi
-rm -rf "$folder"
+rm -rf "$folder" "$temporary/cache"
 mv -- "$temporary" "$folder"
 printf '%s\n' "$folder/$inside"

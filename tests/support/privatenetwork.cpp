@@ -13,6 +13,7 @@
 #include <sched.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
+#include <sys/wait.h>
 #include <unistd.h>
 #endif
 
@@ -47,9 +48,7 @@ bool unshareNetwork()
         && writeLine("/proc/self/uid_map", uids);
 }
 
-} // namespace
-
-bool enterPrivateNetwork()
+bool enter()
 {
     if (!unshareNetwork())
         return false;
@@ -61,6 +60,21 @@ bool enterPrivateNetwork()
     if (fd >= 0)
         ::close(fd);
     return ok;
+}
+
+} // namespace
+
+bool enterPrivateNetwork()
+{
+    // Where it is half permitted (a namespace of its own, but nobody in it) the process would be of no use afterwards:
+    // another one tries first.
+    const pid_t child = ::fork();
+    if (child == 0)
+        ::_exit(enter() ? 0 : 1);
+    int status = 1;
+    const bool works =
+        child > 0 && ::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    return works && enter();
 }
 
 #else
