@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>the keyring, by Chatelaine</source>
-        <translation>Schlüsselbund, durch Chatelaine</translation>
+        <translation>Schlüsselbund, von Chatelaine verwaltet</translation>
     </message>
     <message>
         <source>State</source>
@@ -105,7 +105,7 @@
         <source>Used of %1, last %n day(s)</source>
         <comment>the length of a limit</comment>
         <translation>
-            <numerusform>Verbrauch (%1), letzter %n Tag</numerusform>
+            <numerusform>Verbrauch (%1), letzter Tag</numerusform>
             <numerusform>Verbrauch (%1), letzte %n Tage</numerusform>
         </translation>
     </message>
@@ -129,10 +129,6 @@
     <message>
         <source>Sign in again…</source>
         <translation>Erneut anmelden&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Refresh now</source>
-        <translation>Jetzt erneuern</translation>
     </message>
     <message>
         <source>Switch to it</source>
@@ -186,6 +182,15 @@
     <message>
         <source>an account that was removed</source>
         <translation>ein Konto, das entfernt wurde</translation>
+    </message>
+    <message>
+        <source>Renew sign-in now</source>
+        <translation>Anmeldung jetzt erneuern</translation>
+    </message>
+    <message>
+        <source>Use it in %1</source>
+        <comment>a Codex home</comment>
+        <translation>In %1 verwenden</translation>
     </message>
 </context>
 <context>
@@ -418,7 +423,7 @@
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation>&amp;Auswählen</translation>
+        <translation>Aus&amp;wählen</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -641,10 +646,6 @@ Bitte prüfen Sie seinen Namen.</translation>
 <context>
     <name>Rows</name>
     <message>
-        <source>The browser could not be opened. Copy the address and open it in a browser on this computer.</source>
-        <translation>Der Browser konnte nicht geöffnet werden. Kopieren Sie die Adresse und öffnen Sie sie in einem Browser auf diesem Computer.</translation>
-    </message>
-    <message>
         <source>Asking how much is left…</source>
         <translation>Abfrage, wie viel übrig ist&#xa0;…</translation>
     </message>
@@ -742,10 +743,6 @@ Bitte prüfen Sie seinen Namen.</translation>
         <translation>Chatelaine öffnen</translation>
     </message>
     <message>
-        <source>Refresh now</source>
-        <translation>Jetzt erneuern</translation>
-    </message>
-    <message>
         <source>Settings…</source>
         <translation>Einstellungen&#xa0;…</translation>
     </message>
@@ -782,9 +779,27 @@ Bitte prüfen Sie seinen Namen.</translation>
         <translation>Testserver: %1</translation>
     </message>
     <message>
-        <source>%1. %2, %3</source>
+        <source>%1 · %2, %3</source>
         <comment>account and validity; how much is left; as of when</comment>
-        <translation>%1. %2, %3</translation>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>Renew sign-in now</source>
+        <translation>Anmeldung jetzt erneuern</translation>
+    </message>
+    <message>
+        <source>Renewing %1…</source>
+        <comment>account</comment>
+        <translation>%1 wird erneuert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>folder of a Codex home; what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Codex has no sign-in here. Use one of these accounts, or sign in.</source>
+        <translation>Codex hat hier keine Anmeldung. Verwenden Sie eines dieser Konten oder melden Sie sich an.</translation>
     </message>
 </context>
 <context>
@@ -972,7 +987,7 @@ Bitte prüfen Sie seinen Namen.</translation>
     </message>
     <message>
         <source>Codex keeps its sign-in where only Codex can read it</source>
-        <translation>Codex speichert seine Anmeldung, wo nur Codex sie lesen kann</translation>
+        <translation>Codex speichert seine Anmeldung dort, wo nur Codex sie lesen kann</translation>
     </message>
     <message>
         <source>Codex&apos;s sign-in is out of reach</source>
@@ -1015,14 +1030,6 @@ Bitte prüfen Sie seinen Namen.</translation>
         <translation>Umbenennen</translation>
     </message>
     <message>
-        <source>A name for %1 (empty: as it is)</source>
-        <translation>Bezeichnung für %1 (leer: wie bisher)</translation>
-    </message>
-    <message>
-        <source>A name for %1 (empty: none)</source>
-        <translation>Bezeichnung für %1 (leer: keine)</translation>
-    </message>
-    <message>
         <source>This ends the account&apos;s sessions on other computers too, and cannot be undone.</source>
         <translation>Das beendet die Sitzungen des Kontos auch auf anderen Computern und lässt sich nicht rückgängig machen.</translation>
     </message>
@@ -1058,35 +1065,21 @@ Bitte prüfen Sie seinen Namen.</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>A label for %1 (empty: as it is)</source>
+        <translation>Bezeichnung für %1 (leer: wie bisher)</translation>
+    </message>
+    <message>
+        <source>A label for %1 (empty: none)</source>
+        <translation>Bezeichnung für %1 (leer: keine)</translation>
+    </message>
+    <message>
+        <source>Codex will have no sign-in in %1 until you choose another account.</source>
+        <translation>Codex hat dann in %1 keine Anmeldung, bis Sie ein anderes Konto wählen.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::CommandLine</name>
-    <message>
-        <source>Usage: chatelainectl [--demo | --home DIR] login [--timeout S] [--no-switch]
-                     [--expect ACCOUNT] [--json]
-
-Signs in with the browser. Codex uses the account from then on; the one that it used before is
-kept. The address to open is printed on stderr too; Ctrl-C ends the wait.
-
-  --timeout S       Wait S seconds for the browser (1 to 86400; default 600).
-  --no-switch       Keep the sign-in without making Codex use it.
-  --expect ACCOUNT  Refuse every other account. ACCOUNT is a label, an e-mail or an account id;
-                    it need not be known here yet.
-  --json            Print one JSON object.
-</source>
-        <translation>Aufruf: chatelainectl [--demo | --home DIR] login [--timeout S] [--no-switch]
-                      [--expect ACCOUNT] [--json]
-
-Meldet mit dem Browser an. Codex verwendet das Konto von da an; das bisher verwendete bleibt
-gespeichert. Die zu öffnende Adresse wird auch auf stderr ausgegeben; Strg-C beendet das Warten.
-
-  --timeout S       S Sekunden auf den Browser warten (1 bis 86400; Vorgabe 600).
-  --no-switch       Die Anmeldung speichern, ohne dass Codex sie verwendet.
-  --expect ACCOUNT  Jedes andere Konto ablehnen. ACCOUNT ist eine Bezeichnung, eine E-Mail-Adresse
-                    oder eine Konto-ID; es muss hier noch nicht bekannt sein.
-  --json            Ein JSON-Objekt ausgeben.
-</translation>
-    </message>
     <message>
         <source>Usage: chatelainectl [--demo | --home DIR] logout [ACCOUNT] [--everywhere [--yes]] [--json]
 
@@ -1408,6 +1401,36 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
         <source>Say what to do: login, logout, status, accounts, switch, rename, import, refresh, token, usage or doctor.</source>
         <translation>Geben Sie an, was zu tun ist: login, logout, status, accounts, switch, rename, import, refresh, token, usage oder doctor.</translation>
     </message>
+    <message>
+        <source>Usage: chatelainectl [--demo | --home DIR] login [--timeout S] [--no-switch]
+                     [--expect ACCOUNT] [--json]
+
+Signs in with the browser. Codex uses the account from then on; the one that it used before is
+kept. Running programs are not asked about, as &quot;switch&quot; does: those that run as another member of
+the same workspace go on as the new one. The address to open is printed on stderr too; Ctrl-C
+ends the wait.
+
+  --timeout S       Wait S seconds for the browser (1 to 86400; default 600).
+  --no-switch       Keep the sign-in without making Codex use it.
+  --expect ACCOUNT  Refuse every other account. ACCOUNT is a label, an e-mail or an account id;
+                    it need not be known here yet.
+  --json            Print one JSON object.
+</source>
+        <translation>Aufruf: chatelainectl [--demo | --home DIR] login [--timeout S] [--no-switch]
+                      [--expect ACCOUNT] [--json]
+
+Meldet mit dem Browser an. Codex verwendet das Konto von da an; das bisher verwendete bleibt
+gespeichert. Nach laufenden Programmen wird nicht gefragt wie bei „switch“: Was als ein anderes
+Mitglied desselben Arbeitsbereichs läuft, läuft als das neue weiter. Die zu öffnende Adresse wird
+auch auf stderr ausgegeben; Strg-C beendet das Warten.
+
+  --timeout S       S Sekunden auf den Browser warten (1 bis 86400; Vorgabe 600).
+  --no-switch       Die Anmeldung speichern, ohne dass Codex sie verwendet.
+  --expect ACCOUNT  Jedes andere Konto ablehnen. ACCOUNT ist eine Bezeichnung, eine E-Mail-Adresse
+                    oder eine Konto-ID; es muss hier noch nicht bekannt sein.
+  --json            Ein JSON-Objekt ausgeben.
+</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::Diagnosis</name>
@@ -1592,7 +1615,7 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     </message>
     <message>
         <source>%1, by CODEX_HOME</source>
-        <translation>%1, durch CODEX_HOME</translation>
+        <translation>%1, laut CODEX_HOME</translation>
     </message>
     <message>
         <source>%1, not there yet</source>
@@ -1605,7 +1628,7 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     <message>
         <source>%1, by %2, line %3</source>
         <comment>mode, file, number</comment>
-        <translation>%1, durch %2, Zeile %3</translation>
+        <translation>%1, laut %2, Zeile %3</translation>
     </message>
     <message>
         <source>it can be read</source>
@@ -1679,7 +1702,7 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     </message>
     <message>
         <source>renewed at %1</source>
-        <translation>Erneuerung: %1</translation>
+        <translation>nächste Erneuerung: %1</translation>
     </message>
     <message>
         <source>a renewal is due</source>
@@ -2048,7 +2071,7 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     </message>
     <message>
         <source>%1 cannot be written%2. What was there before is unchanged. Make room, or permit yourself to write there, then try again.</source>
-        <translation>%1 kann nicht geschrieben werden%2. Das Bisherige ist unverändert. Schaffen Sie Platz oder erlauben Sie sich, dort zu schreiben, und versuchen Sie es dann erneut.</translation>
+        <translation>%1 kann nicht geschrieben werden%2. Das Bisherige ist unverändert. Schaffen Sie Platz oder geben Sie sich dort Schreibrechte und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 belongs to another user, so nothing was changed there. Run Chatelaine as that user.</source>
@@ -2069,10 +2092,6 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     <message>
         <source>Codex&apos;s configuration in %1 is wrong%2. Until it is corrected, nobody can tell where sign-ins are kept, so none is touched.</source>
         <translation>Die Konfiguration von Codex in %1 ist fehlerhaft%2. Bis sie berichtigt ist, lässt sich nicht feststellen, wo Anmeldungen gespeichert sind, daher wird keine angerührt.</translation>
-    </message>
-    <message>
-        <source>The keyring is locked, so sign-ins in it can be neither read nor changed. This does not mean that you are signed out: unlock the keyring, then try again.</source>
-        <translation>Der Schlüsselbund ist gesperrt, daher können Anmeldungen darin weder gelesen noch geändert werden. Das bedeutet nicht, dass Sie abgemeldet sind: Entsperren Sie den Schlüsselbund und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>No keyring answers on this computer%1, so sign-ins in it can be neither read nor changed. Start one (such as GNOME Keyring or KWallet), or let Codex keep its sign-in in a file: cli_auth_credentials_store = &quot;file&quot; in config.toml.</source>
@@ -2127,14 +2146,6 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
         <translation>Auf diesem Computer ist keine Anmeldung von %1 gespeichert.</translation>
     </message>
     <message>
-        <source>The copy of the sign-in of %1 that is kept here may not be the newest: another program took it out of Codex, or it was imported. It is used again when you switch to %1, or renew it.</source>
-        <translation>Die hier gespeicherte Kopie der Anmeldung von %1 ist vielleicht nicht die neueste: Ein anderes Programm hat sie aus Codex entfernt, oder sie wurde importiert. Sie wird wieder verwendet, wenn Sie zu %1 wechseln oder sie erneuern.</translation>
-    </message>
-    <message>
-        <source>Codex uses %1 in another home too: %2. Two homes must not share a sign-in, because each renewal in one ends it in the other. Switch one of them to another account, or sign in anew there.</source>
-        <translation>Codex verwendet %1 auch in einem anderen Codex-Verzeichnis: %2. Zwei Verzeichnisse dürfen sich keine Anmeldung teilen, denn jedes Erneuern in einem beendet sie im anderen. Wechseln Sie in einem zu einem anderen Konto oder melden Sie sich dort neu an.</translation>
-    </message>
-    <message>
         <source>Nothing was switched: Codex is running and may renew the sign-in of %1 at this moment, and it could not be renewed before it is put away%2. If you switch anyway, %1 may have to sign in again later.</source>
         <translation>Es wurde nicht gewechselt: Codex läuft und erneuert womöglich gerade die Anmeldung von %1, und sie konnte nicht erneuert werden, bevor sie weggelegt wird%2. Wenn Sie trotzdem wechseln, muss sich %1 später vielleicht erneut anmelden.</translation>
     </message>
@@ -2151,12 +2162,8 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
         <translation>Port %1 dieses Computers ist belegt (%2), und dort muss der Browser die Anmeldung übergeben. Beenden Sie dieses Programm und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The browser could not be opened. To go on, open this address yourself: %1</source>
-        <translation>Der Browser konnte nicht geöffnet werden. Um fortzufahren, öffnen Sie diese Adresse selbst: %1</translation>
-    </message>
-    <message>
         <source>Nobody came back from the browser in time, so the sign-in was ended. Nothing was changed; start it again when you are ready.</source>
-        <translation>Niemand ist rechtzeitig aus dem Browser zurückgekehrt, daher wurde die Anmeldung beendet. Nichts wurde geändert; beginnen Sie sie neu, wenn Sie bereit sind.</translation>
+        <translation>Aus dem Browser kam nicht rechtzeitig eine Antwort, daher wurde die Anmeldung beendet. Nichts wurde geändert; beginnen Sie sie neu, wenn Sie bereit sind.</translation>
     </message>
     <message>
         <source>This runs inside Codex&apos;s sandbox (%1 is set), where Chatelaine changes no sign-in and gives out no token. Do it in a terminal of your own.</source>
@@ -2232,7 +2239,7 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     </message>
     <message>
         <source>This sign-in is from another server than %1, so nothing was sent there. Unset CHATELAINE_ISSUER, or sign in again.</source>
-        <translation>Diese Anmeldung stammt von einem anderen Server als %1, daher wurde nichts dorthin gesendet. Heben Sie CHATELAINE_ISSUER auf oder melden Sie sich erneut an.</translation>
+        <translation>Diese Anmeldung stammt von einem anderen Server als %1, daher wurde nichts dorthin gesendet. Entfernen Sie die Variable CHATELAINE_ISSUER oder melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be written%2, so they stay as they were. Mend that, then try again.</source>
@@ -2249,6 +2256,18 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     <message>
         <source>This sign-in is from another server than %1, so nothing was sent there. Sign in again.</source>
         <translation>Diese Anmeldung stammt von einem anderen Server als %1, daher wurde nichts dorthin gesendet. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, so sign-ins in it can be neither read nor changed. This does not mean that you are signed out: unlock the keyring, for example by logging in to the desktop anew.</source>
+        <translation>Der Schlüsselbund ist gesperrt, daher können Anmeldungen darin weder gelesen noch geändert werden. Das bedeutet nicht, dass Sie abgemeldet sind: Entsperren Sie den Schlüsselbund, zum Beispiel durch erneutes Anmelden am Desktop.</translation>
+    </message>
+    <message>
+        <source>The copy of the sign-in of %1 that is kept here may not be the newest: another program took it out of Codex, or it was imported. It is used again when you switch to %1.</source>
+        <translation>Die hier gespeicherte Kopie der Anmeldung von %1 ist vielleicht nicht die neueste: Ein anderes Programm hat sie aus Codex entfernt, oder sie wurde importiert. Sie wird wieder verwendet, wenn Sie zu %1 wechseln.</translation>
+    </message>
+    <message>
+        <source>Codex uses %1 in another home too: %2. It is renewed in neither, because each renewal in one can end it in the other. Switch one of them to another account.</source>
+        <translation>Codex verwendet %1 auch in einem anderen Codex-Verzeichnis: %2. Die Anmeldung wird in keinem der beiden erneuert, denn jedes Erneuern in einem kann sie im anderen beenden. Wechseln Sie in einem zu einem anderen Konto.</translation>
     </message>
 </context>
 <context>
@@ -2288,7 +2307,7 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     </message>
     <message>
         <source>Its %1 is no valid token%2, so Codex could not use it.</source>
-        <translation>Ihr %1 ist kein gültiges Token%2, daher könnte Codex sie nicht verwenden.</translation>
+        <translation>Das %1 darin ist kein gültiges Token%2, daher könnte Codex die Anmeldung nicht verwenden.</translation>
     </message>
     <message>
         <source>It does not say which account it is for.</source>
@@ -2351,15 +2370,15 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     <name>chatelaine::Label</name>
     <message>
         <source>it must be one line, without control characters</source>
-        <translation>er muss einzeilig und ohne Steuerzeichen sein</translation>
+        <translation>muss einzeilig und ohne Steuerzeichen sein</translation>
     </message>
     <message>
         <source>it has more than %1 characters</source>
-        <translation>er hat mehr als %1 Zeichen</translation>
+        <translation>hat mehr als %1 Zeichen</translation>
     </message>
     <message>
         <source>it stands for %1 already</source>
-        <translation>er steht schon für %1</translation>
+        <translation>steht schon für %1</translation>
     </message>
 </context>
 <context>
@@ -2414,15 +2433,15 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     </message>
     <message>
         <source>%1: expired</source>
-        <translation>%1: abgelaufen</translation>
+        <translation>%1: Anmeldung abgelaufen</translation>
     </message>
     <message>
         <source>%1: expires soon</source>
-        <translation>%1: läuft bald ab</translation>
+        <translation>%1: Anmeldung läuft bald ab</translation>
     </message>
     <message>
         <source>%1: kept in a file</source>
-        <translation>%1: in einer Datei gespeichert</translation>
+        <translation>%1: Anmeldung in einer Datei gespeichert</translation>
     </message>
     <message>
         <source>%1: %2 used up</source>
@@ -2439,7 +2458,7 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     </message>
     <message>
         <source>%1: renewed</source>
-        <translation>%1: erneuert</translation>
+        <translation>%1: Anmeldung erneuert</translation>
     </message>
     <message>
         <source>Codex uses %1 now</source>
@@ -2505,8 +2524,8 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     <message numerus="yes">
         <source>%n running program(s) began with another account.</source>
         <translation>
-            <numerusform>%n laufendes Programm hat mit einem anderen Konto begonnen.</numerusform>
-            <numerusform>%n laufende Programme haben mit einem anderen Konto begonnen.</numerusform>
+            <numerusform>%n laufendes Programm wurde mit einem anderen Konto gestartet.</numerusform>
+            <numerusform>%n laufende Programme wurden mit einem anderen Konto gestartet.</numerusform>
         </translation>
     </message>
     <message>
@@ -2547,22 +2566,22 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     <message numerus="yes">
         <source>%n account(s): expired</source>
         <translation>
-            <numerusform>%n Konto: abgelaufen</numerusform>
-            <numerusform>%n Konten: abgelaufen</numerusform>
+            <numerusform>%n Anmeldung abgelaufen</numerusform>
+            <numerusform>%n Anmeldungen abgelaufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s): expire soon</source>
         <translation>
-            <numerusform>%n Konto: läuft bald ab</numerusform>
-            <numerusform>%n Konten: laufen bald ab</numerusform>
+            <numerusform>%n Anmeldung läuft bald ab</numerusform>
+            <numerusform>%n Anmeldungen laufen bald ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s): kept in a file</source>
         <translation>
-            <numerusform>%n Konto: in einer Datei gespeichert</numerusform>
-            <numerusform>%n Konten: in einer Datei gespeichert</numerusform>
+            <numerusform>%n Anmeldung in einer Datei gespeichert</numerusform>
+            <numerusform>%n Anmeldungen in einer Datei gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2582,8 +2601,8 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     <message numerus="yes">
         <source>%n account(s): renewed</source>
         <translation>
-            <numerusform>%n Konto: erneuert</numerusform>
-            <numerusform>%n Konten: erneuert</numerusform>
+            <numerusform>%n Anmeldung erneuert</numerusform>
+            <numerusform>%n Anmeldungen erneuert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2809,7 +2828,7 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     </message>
     <message>
         <source>The sign-in of %1 is from a moment ago and was not renewed again.</source>
-        <translation>Die Anmeldung von %1 ist gerade erst entstanden und wurde nicht noch einmal erneuert.</translation>
+        <translation>Die Anmeldung von %1 ist ganz neu und wurde nicht noch einmal erneuert.</translation>
     </message>
     <message>
         <source>An access token is as good as a password, so it is not shown on a terminal. Pass it on in a pipe, or add --show.</source>
@@ -2964,7 +2983,7 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     <message>
         <source>This name cannot be used: %1.</source>
         <comment>why</comment>
-        <translation>Dieser Name ist nicht verwendbar: %1.</translation>
+        <translation>Diese Bezeichnung ist nicht verwendbar: %1.</translation>
     </message>
 </context>
 <context>
@@ -3026,10 +3045,6 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
 <context>
     <name>chatelaine::SettingsDialog</name>
     <message>
-        <source>Sign in again is n&amp;eeded</source>
-        <translation>Eine erneute &amp;Anmeldung ist nötig</translation>
-    </message>
-    <message>
         <source>A sign-in has e&amp;xpired</source>
         <translation>Eine Anmeldung ist abgelau&amp;fen</translation>
     </message>
@@ -3044,10 +3059,6 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     <message>
         <source>&amp;Much of a limit is used</source>
         <translation>Ein Limit ist &amp;weitgehend verbraucht</translation>
-    </message>
-    <message>
-        <source>Such a limit &amp;begins anew</source>
-        <translation>Ein solches Limit beginnt &amp;neu</translation>
     </message>
     <message>
         <source>A sign-in was rene&amp;wed</source>
@@ -3138,10 +3149,6 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
         <translation>Codex findet eine gültige Anmeldung vor, und mehrere Codex-Programme erneuern sie nie im selben Augenblick, was sie beenden würde.</translation>
     </message>
     <message>
-        <source>Nothing is renewed while Codex does not run, and several Codex programs may end a sign-in between them. “Refresh now” still works.</source>
-        <translation>Nichts wird erneuert, solange Codex nicht läuft, und mehrere Codex-Programme können durch gleichzeitiges Erneuern eine Anmeldung beenden. „Jetzt erneuern“ funktioniert weiterhin.</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>Benachrichtigungen</translation>
     </message>
@@ -3169,6 +3176,18 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>You n&amp;eed to sign in again</source>
+        <translation>Eine erneute &amp;Anmeldung ist nötig</translation>
+    </message>
+    <message>
+        <source>Su&amp;ch a limit has reset</source>
+        <translation>Ein solches Limit beginnt &amp;neu</translation>
+    </message>
+    <message>
+        <source>What Codex uses is not renewed while Codex does not run, and several Codex programs may end it between them. “Renew sign-in now” still works. Accounts that Codex does not use are renewed once a week either way.</source>
+        <translation>Was Codex verwendet, wird nicht erneuert, solange Codex nicht läuft, und mehrere Codex-Programme können es durch gleichzeitiges Erneuern beenden. „Anmeldung jetzt erneuern“ funktioniert weiterhin. Konten, die Codex nicht verwendet, werden in jedem Fall einmal pro Woche erneuert.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::SignInDialog</name>
@@ -3183,14 +3202,6 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     <message>
         <source>The browser could not be opened. Copy the address and open it in a browser on this computer.</source>
         <translation>Der Browser konnte nicht geöffnet werden. Kopieren Sie die Adresse und öffnen Sie sie in einem Browser auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Your browser shows ChatGPT&apos;s sign-in page. Sign in there and choose the workspace that Codex is to work in.</source>
-        <translation>Ihr Browser zeigt die Anmeldeseite von ChatGPT. Melden Sie sich dort an und wählen Sie den Arbeitsbereich, in dem Codex arbeiten soll.</translation>
-    </message>
-    <message>
-        <source>Your browser shows ChatGPT&apos;s sign-in page. Sign in there as %1: another account is not taken.</source>
-        <translation>Ihr Browser zeigt die Anmeldeseite von ChatGPT. Melden Sie sich dort als %1 an: Ein anderes Konto wird nicht angenommen.</translation>
     </message>
     <message>
         <source>%1 When that is done this window closes by itself.</source>
@@ -3245,6 +3256,18 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     <message>
         <source>The sign-in failed</source>
         <translation>Die Anmeldung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The sign-in page opens in your browser. Sign in there and choose the workspace that Codex is to work in.</source>
+        <translation>Die Anmeldeseite öffnet sich in Ihrem Browser. Melden Sie sich dort an und wählen Sie den Arbeitsbereich, in dem Codex arbeiten soll.</translation>
+    </message>
+    <message>
+        <source>The sign-in page opens in your browser. Sign in there as %1: another account is not taken.</source>
+        <translation>Die Anmeldeseite öffnet sich in Ihrem Browser. Melden Sie sich dort als %1 an: Ein anderes Konto wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in page:</source>
+        <translation>Adresse der Anmeldeseite:</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3481,11 @@ nötig, 5 Server oder Netzwerk, 6 Speicher oder Schlüsselbund.
     <message>
         <source>Test issuer</source>
         <translation>Testserver</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account; how it stands</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -128,11 +128,7 @@
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation>Iniciar sesión…</translation>
-    </message>
-    <message>
-        <source>Refresh now</source>
-        <translation>Renovar ahora</translation>
+        <translation>Volver a iniciar sesión…</translation>
     </message>
     <message>
         <source>Switch to it</source>
@@ -164,7 +160,7 @@
     </message>
     <message>
         <source>Sign out everywhere…</source>
-        <translation>Cerrar en todas partes…</translation>
+        <translation>Cerrar la sesión en todas partes…</translation>
     </message>
     <message>
         <source>Still running as %1: %2</source>
@@ -186,6 +182,15 @@
     <message>
         <source>an account that was removed</source>
         <translation>una cuenta que se quitó</translation>
+    </message>
+    <message>
+        <source>Renew sign-in now</source>
+        <translation>Renovar la sesión ahora</translation>
+    </message>
+    <message>
+        <source>Use it in %1</source>
+        <comment>a Codex home</comment>
+        <translation>Usarla en %1</translation>
     </message>
 </context>
 <context>
@@ -641,10 +646,6 @@ Compruebe su nombre.</translation>
 <context>
     <name>Rows</name>
     <message>
-        <source>The browser could not be opened. Copy the address and open it in a browser on this computer.</source>
-        <translation>No se pudo abrir el navegador. Copie la dirección y ábrala en un navegador de este equipo.</translation>
-    </message>
-    <message>
         <source>Asking how much is left…</source>
         <translation>Consultando cuánto queda…</translation>
     </message>
@@ -703,7 +704,7 @@ Compruebe su nombre.</translation>
     </message>
     <message>
         <source>Open the browser again</source>
-        <translation>Volver a abrir el navegador</translation>
+        <translation>Reabrir el navegador</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -711,7 +712,7 @@ Compruebe su nombre.</translation>
     </message>
     <message>
         <source>Cancel sign-in</source>
-        <translation>Cancelar el inicio</translation>
+        <translation>Cancelar inicio de sesión</translation>
     </message>
     <message>
         <source>Sign in…</source>
@@ -719,7 +720,7 @@ Compruebe su nombre.</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation>Iniciar sesión…</translation>
+        <translation>Volver a iniciar sesión…</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -740,10 +741,6 @@ Compruebe su nombre.</translation>
     <message>
         <source>Open Chatelaine</source>
         <translation>Abrir Chatelaine</translation>
-    </message>
-    <message>
-        <source>Refresh now</source>
-        <translation>Renovar ahora</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -782,9 +779,27 @@ Compruebe su nombre.</translation>
         <translation>Servidor de prueba: %1</translation>
     </message>
     <message>
-        <source>%1. %2, %3</source>
+        <source>%1 · %2, %3</source>
         <comment>account and validity; how much is left; as of when</comment>
-        <translation>%1. %2, %3</translation>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>Renew sign-in now</source>
+        <translation>Renovar la sesión ahora</translation>
+    </message>
+    <message>
+        <source>Renewing %1…</source>
+        <comment>account</comment>
+        <translation>Renovando %1…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>folder of a Codex home; what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Codex has no sign-in here. Use one of these accounts, or sign in.</source>
+        <translation>Codex no tiene aquí ninguna sesión. Use una de estas cuentas o inicie sesión.</translation>
     </message>
 </context>
 <context>
@@ -884,7 +899,7 @@ Compruebe su nombre.</translation>
     </message>
     <message>
         <source>API key, without an end that is known</source>
-        <translation>Clave de API, sin un final conocido</translation>
+        <translation>Clave de API, sin fecha de caducidad conocida</translation>
     </message>
     <message>
         <source>A kind of sign-in that is only shown here</source>
@@ -1015,14 +1030,6 @@ Compruebe su nombre.</translation>
         <translation>Renombrar</translation>
     </message>
     <message>
-        <source>A name for %1 (empty: as it is)</source>
-        <translation>Una etiqueta para %1 (vacía: como está)</translation>
-    </message>
-    <message>
-        <source>A name for %1 (empty: none)</source>
-        <translation>Una etiqueta para %1 (vacía: ninguna)</translation>
-    </message>
-    <message>
         <source>This ends the account&apos;s sessions on other computers too, and cannot be undone.</source>
         <translation>Esto termina también las sesiones de la cuenta en otros equipos y no se puede deshacer.</translation>
     </message>
@@ -1036,7 +1043,7 @@ Compruebe su nombre.</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation>Cerrar en todas partes</translation>
+        <translation>Cerrar la sesión en todas partes</translation>
     </message>
     <message>
         <source>Remove from this computer</source>
@@ -1058,35 +1065,21 @@ Compruebe su nombre.</translation>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>A label for %1 (empty: as it is)</source>
+        <translation>Una etiqueta para %1 (vacía: como está)</translation>
+    </message>
+    <message>
+        <source>A label for %1 (empty: none)</source>
+        <translation>Una etiqueta para %1 (vacía: ninguna)</translation>
+    </message>
+    <message>
+        <source>Codex will have no sign-in in %1 until you choose another account.</source>
+        <translation>Codex no tendrá ninguna sesión en %1 hasta que elija otra cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::CommandLine</name>
-    <message>
-        <source>Usage: chatelainectl [--demo | --home DIR] login [--timeout S] [--no-switch]
-                     [--expect ACCOUNT] [--json]
-
-Signs in with the browser. Codex uses the account from then on; the one that it used before is
-kept. The address to open is printed on stderr too; Ctrl-C ends the wait.
-
-  --timeout S       Wait S seconds for the browser (1 to 86400; default 600).
-  --no-switch       Keep the sign-in without making Codex use it.
-  --expect ACCOUNT  Refuse every other account. ACCOUNT is a label, an e-mail or an account id;
-                    it need not be known here yet.
-  --json            Print one JSON object.
-</source>
-        <translation>Uso: chatelainectl [--demo | --home DIR] login [--timeout S] [--no-switch]
-                   [--expect ACCOUNT] [--json]
-
-Inicia sesión con el navegador. Codex usa esa cuenta desde entonces; la que usaba antes se
-conserva. La dirección que hay que abrir sale también por stderr; Ctrl-C termina la espera.
-
-  --timeout S       Esperar S segundos al navegador (de 1 a 86400; por omisión, 600).
-  --no-switch       Guardar la sesión sin que Codex la use.
-  --expect ACCOUNT  Rechazar cualquier otra cuenta. ACCOUNT es una etiqueta, un correo o un id de
-                    cuenta; no hace falta que ya se conozca aquí.
-  --json            Mostrar un objeto JSON.
-</translation>
-    </message>
     <message>
         <source>Usage: chatelainectl [--demo | --home DIR] logout [ACCOUNT] [--everywhere [--yes]] [--json]
 
@@ -1103,8 +1096,8 @@ such sign-in.
         <translation>Uso: chatelainectl [--demo | --home DIR] logout [ACCOUNT] [--everywhere [--yes]] [--json]
 
 Quita una sesión de este equipo: la de ACCOUNT o, si no se indica, la que usa Codex. No se avisa al
-servidor: las copias de otros lugares siguen siendo válidas. Se niega dentro del entorno aislado de
-Codex. Termina con 3 si no existe esa sesión.
+servidor: las copias de otros lugares siguen siendo válidas. No funciona dentro del entorno aislado
+de Codex. Termina con 3 si no existe esa sesión.
 
   ACCOUNT       Una etiqueta, un correo (si solo una cuenta lo tiene) o un id de cuenta.
   --everywhere  Pedir antes al servidor que termine la sesión, con lo que termina también en otros
@@ -1128,9 +1121,9 @@ programs would go on as the other member of a workspace. Refuses inside Codex&ap
         <translation>Uso: chatelainectl [--demo | --home DIR] switch ACCOUNT [--anyway] [--json]
 
 Hace que Codex use ACCOUNT a partir de ahora; la cuenta que usaba antes se conserva. Primero enumera
-los programas que se ejecutan con esa y qué hará cada uno: no se termina ninguno. En un terminal
+los programas que se ejecutan con esa y qué hará cada uno: no se cierra ninguno. En un terminal
 pregunta, si hay alguno. Si no, continúa, pero se niega cuando la otra sesión podría perderse o
-cuando los programas seguirían como el otro miembro de un espacio de trabajo. Se niega dentro del
+cuando los programas seguirían como el otro miembro de un espacio de trabajo. No funciona dentro del
 entorno aislado de Codex.
 
   ACCOUNT   Una etiqueta, un correo (si solo una cuenta lo tiene) o un id de cuenta.
@@ -1170,9 +1163,9 @@ with 0 if one was imported, or all are here already; else with the code of the f
         <translation>Uso: chatelainectl [--demo | --home DIR] import PATH… [--json]
 
 Guarda copias de sesiones que están en otro lugar. Codex sigue como está, y los archivos también. No
-se sobrescribe nada más nuevo ni se consulta nada al servidor. Se niega dentro del entorno aislado
-de Codex. Termina con 0 si se importó alguna o si todas están ya aquí; si no, con el código del
-primer rechazo.
+se sobrescribe nada más nuevo ni se consulta nada al servidor. No funciona dentro del entorno
+aislado de Codex. Termina con 0 si se importó alguna o si todas están ya aquí; si no, con el código
+del primer rechazo.
 
   PATH    Un auth.json con cualquier nombre; una carpeta con tales archivos (*.json) y directorios
           de Codex; o un directorio de Codex, cuya sesión sigue en uso allí.
@@ -1246,8 +1239,8 @@ inside Codex&apos;s sandbox, and on a terminal without --show.
         <translation>Uso: chatelainectl [--demo | --home DIR] token [ACCOUNT] [--show] [--json]
 
 Muestra un token de acceso que sirve al menos un minuto, y nada más: el de ACCOUNT o, si no se
-indica, el de la cuenta que usa Codex. Renueva la sesión solo si su token ha caducado. Se niega
-dentro del entorno aislado de Codex y, sin --show, en un terminal.
+indica, el de la cuenta que usa Codex. Renueva la sesión solo si su token ha caducado. No funciona
+dentro del entorno aislado de Codex ni, sin --show, en un terminal.
 
   ACCOUNT  Una etiqueta, un correo (si solo una cuenta lo tiene) o un id de cuenta.
   --show   Mostrarlo también en un terminal.
@@ -1407,6 +1400,36 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     <message>
         <source>Say what to do: login, logout, status, accounts, switch, rename, import, refresh, token, usage or doctor.</source>
         <translation>Indique qué hacer: login, logout, status, accounts, switch, rename, import, refresh, token, usage o doctor.</translation>
+    </message>
+    <message>
+        <source>Usage: chatelainectl [--demo | --home DIR] login [--timeout S] [--no-switch]
+                     [--expect ACCOUNT] [--json]
+
+Signs in with the browser. Codex uses the account from then on; the one that it used before is
+kept. Running programs are not asked about, as &quot;switch&quot; does: those that run as another member of
+the same workspace go on as the new one. The address to open is printed on stderr too; Ctrl-C
+ends the wait.
+
+  --timeout S       Wait S seconds for the browser (1 to 86400; default 600).
+  --no-switch       Keep the sign-in without making Codex use it.
+  --expect ACCOUNT  Refuse every other account. ACCOUNT is a label, an e-mail or an account id;
+                    it need not be known here yet.
+  --json            Print one JSON object.
+</source>
+        <translation>Uso: chatelainectl [--demo | --home DIR] login [--timeout S] [--no-switch]
+                   [--expect ACCOUNT] [--json]
+
+Inicia sesión con el navegador. Codex usa esa cuenta desde entonces; la que usaba antes se
+conserva. No pregunta por los programas en ejecución, como hace «switch»: los que se ejecutan como
+otro miembro del mismo espacio de trabajo siguen como el nuevo. La dirección que hay que abrir
+sale también por stderr; Ctrl-C termina la espera.
+
+  --timeout S       Esperar S segundos al navegador (de 1 a 86400; por omisión, 600).
+  --no-switch       Guardar la sesión sin que Codex la use.
+  --expect ACCOUNT  Rechazar cualquier otra cuenta. ACCOUNT es una etiqueta, un correo o un id de
+                    cuenta; no hace falta que ya se conozca aquí.
+  --json            Mostrar un objeto JSON.
+</translation>
     </message>
 </context>
 <context>
@@ -1580,7 +1603,7 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
     <message>
         <source>Journal</source>
-        <translation>Diario</translation>
+        <translation>Registro de operaciones</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -1638,7 +1661,7 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
     <message>
         <source>Unset it, unless that is what you want.</source>
-        <translation>Anúlela, salvo que sea lo que quiere.</translation>
+        <translation>Elimínela, salvo que sea lo que quiere.</translation>
     </message>
     <message>
         <source>Left by Codex</source>
@@ -1747,7 +1770,7 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
     <message>
         <source>Correct the path or its permissions, or unset the variable.</source>
-        <translation>Corrija la ruta o sus permisos, o anule la variable.</translation>
+        <translation>Corrija la ruta o sus permisos, o elimine la variable.</translation>
     </message>
     <message>
         <source>no difference to the server&apos;s is known</source>
@@ -1808,8 +1831,8 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     <message numerus="yes">
         <source>%n record(s), the oldest from %1</source>
         <translation>
-            <numerusform>%n anotación, la más antigua: %1</numerusform>
-            <numerusform>%n anotaciones, la más antigua: %1</numerusform>
+            <numerusform>%n entrada, la más antigua: %1</numerusform>
+            <numerusform>%n entradas, la más antigua: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1826,7 +1849,7 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
     <message>
         <source>%1 holds an answer of the server that names another account; nothing waits for it</source>
-        <translation>%1 contiene una respuesta del servidor que nombra otra cuenta; nada espera por ella</translation>
+        <translation>%1 contiene una respuesta del servidor que nombra otra cuenta; nada la está esperando</translation>
     </message>
     <message>
         <source>Chatelaine does not use it: it is kept for you to look at. Delete the file when you no longer need it.</source>
@@ -1894,7 +1917,7 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
     <message>
         <source>The variable %1 names an address that may not receive your tokens%2. Nothing was sent. Unset it, or set it to https://auth.openai.com or to a loopback address such as http://127.0.0.1:8080.</source>
-        <translation>La variable %1 indica una dirección que no puede recibir sus tokens%2. No se envió nada. Anúlela o asígnele https://auth.openai.com o una dirección de bucle local como http://127.0.0.1:8080.</translation>
+        <translation>La variable %1 indica una dirección que no puede recibir sus tokens%2. No se envió nada. Elimínela o asígnele https://auth.openai.com o una dirección de bucle local como http://127.0.0.1:8080.</translation>
     </message>
     <message>
         <source>Codex is not enabled for your workspace. Contact your workspace administrator to request access to Codex.</source>
@@ -2071,10 +2094,6 @@ sesión, 5 servidor o red, 6 almacén o llavero.
         <translation>La configuración de Codex en %1 es incorrecta%2. Hasta que se corrija no se puede saber dónde se guardan las sesiones, así que no se toca ninguna.</translation>
     </message>
     <message>
-        <source>The keyring is locked, so sign-ins in it can be neither read nor changed. This does not mean that you are signed out: unlock the keyring, then try again.</source>
-        <translation>El llavero está bloqueado, así que las sesiones que contiene no se pueden leer ni cambiar. Esto no significa que se haya cerrado su sesión: desbloquee el llavero y vuelva a intentarlo.</translation>
-    </message>
-    <message>
         <source>No keyring answers on this computer%1, so sign-ins in it can be neither read nor changed. Start one (such as GNOME Keyring or KWallet), or let Codex keep its sign-in in a file: cli_auth_credentials_store = &quot;file&quot; in config.toml.</source>
         <translation>Ningún llavero responde en este equipo%1, así que las sesiones que contenga no se pueden leer ni cambiar. Inicie uno (como GNOME Keyring o KWallet) o haga que Codex guarde su sesión en un archivo: cli_auth_credentials_store = &quot;file&quot; en config.toml.</translation>
     </message>
@@ -2127,14 +2146,6 @@ sesión, 5 servidor o red, 6 almacén o llavero.
         <translation>En este equipo no se guarda ninguna sesión de %1.</translation>
     </message>
     <message>
-        <source>The copy of the sign-in of %1 that is kept here may not be the newest: another program took it out of Codex, or it was imported. It is used again when you switch to %1, or renew it.</source>
-        <translation>Puede que la copia de la sesión de %1 que se guarda aquí no sea la más nueva: otro programa la sacó de Codex, o se importó. Se vuelve a usar cuando usted cambia a %1 o la renueva.</translation>
-    </message>
-    <message>
-        <source>Codex uses %1 in another home too: %2. Two homes must not share a sign-in, because each renewal in one ends it in the other. Switch one of them to another account, or sign in anew there.</source>
-        <translation>Codex usa %1 también en otro directorio: %2. Dos directorios no deben compartir una sesión, porque cada renovación en uno la termina en el otro. Cambie uno de ellos a otra cuenta o inicie sesión allí de nuevo.</translation>
-    </message>
-    <message>
         <source>Nothing was switched: Codex is running and may renew the sign-in of %1 at this moment, and it could not be renewed before it is put away%2. If you switch anyway, %1 may have to sign in again later.</source>
         <translation>No se hizo el cambio: Codex se está ejecutando y puede renovar la sesión de %1 en este momento, y no se pudo renovar antes de apartarla%2. Si cambia igualmente, puede que %1 tenga que iniciar sesión de nuevo más adelante.</translation>
     </message>
@@ -2149,10 +2160,6 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     <message>
         <source>Port %1 of this computer is in use (%2), and the browser must hand the sign-in over there. End that program, then try again.</source>
         <translation>El puerto %1 de este equipo está ocupado (%2), y el navegador debe entregar la sesión allí. Cierre ese programa y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>The browser could not be opened. To go on, open this address yourself: %1</source>
-        <translation>No se pudo abrir el navegador. Para continuar, abra usted esta dirección: %1</translation>
     </message>
     <message>
         <source>Nobody came back from the browser in time, so the sign-in was ended. Nothing was changed; start it again when you are ready.</source>
@@ -2232,7 +2239,7 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
     <message>
         <source>This sign-in is from another server than %1, so nothing was sent there. Unset CHATELAINE_ISSUER, or sign in again.</source>
-        <translation>Esta sesión es de un servidor distinto de %1, así que no se envió nada allí. Quite la variable CHATELAINE_ISSUER o vuelva a iniciar sesión.</translation>
+        <translation>Esta sesión es de un servidor distinto de %1, así que no se envió nada allí. Elimine la variable CHATELAINE_ISSUER o vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be written%2, so they stay as they were. Mend that, then try again.</source>
@@ -2249,6 +2256,18 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     <message>
         <source>This sign-in is from another server than %1, so nothing was sent there. Sign in again.</source>
         <translation>Esta sesión es de un servidor distinto de %1, así que no se envió nada allí. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, so sign-ins in it can be neither read nor changed. This does not mean that you are signed out: unlock the keyring, for example by logging in to the desktop anew.</source>
+        <translation>El llavero está bloqueado, así que las sesiones que contiene no se pueden leer ni cambiar. Esto no significa que se haya cerrado su sesión: desbloquee el llavero, por ejemplo, iniciando de nuevo la sesión del escritorio.</translation>
+    </message>
+    <message>
+        <source>The copy of the sign-in of %1 that is kept here may not be the newest: another program took it out of Codex, or it was imported. It is used again when you switch to %1.</source>
+        <translation>Puede que la copia de la sesión de %1 que se guarda aquí no sea la más nueva: otro programa la sacó de Codex, o se importó. Se vuelve a usar cuando usted cambia a %1.</translation>
+    </message>
+    <message>
+        <source>Codex uses %1 in another home too: %2. It is renewed in neither, because each renewal in one can end it in the other. Switch one of them to another account.</source>
+        <translation>Codex usa %1 también en otro directorio: %2. No se renueva en ninguno de los dos, porque cada renovación en uno puede terminarla en el otro. Cambie uno de ellos a otra cuenta.</translation>
     </message>
 </context>
 <context>
@@ -2393,15 +2412,15 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     <message numerus="yes">
         <source>%n h limit</source>
         <translation>
-            <numerusform>límite de %n h</numerusform>
-            <numerusform>límite de %n h</numerusform>
+            <numerusform>límite de %n&#xa0;h</numerusform>
+            <numerusform>límite de %n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min limit</source>
         <translation>
-            <numerusform>límite de %n min</numerusform>
-            <numerusform>límite de %n min</numerusform>
+            <numerusform>límite de %n&#xa0;min</numerusform>
+            <numerusform>límite de %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -2414,15 +2433,15 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
     <message>
         <source>%1: expired</source>
-        <translation>%1: caducada</translation>
+        <translation>%1: sesión caducada</translation>
     </message>
     <message>
         <source>%1: expires soon</source>
-        <translation>%1: caduca pronto</translation>
+        <translation>%1: la sesión caduca pronto</translation>
     </message>
     <message>
         <source>%1: kept in a file</source>
-        <translation>%1: guardada en un archivo</translation>
+        <translation>%1: sesión guardada en un archivo</translation>
     </message>
     <message>
         <source>%1: %2 used up</source>
@@ -2439,7 +2458,7 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
     <message>
         <source>%1: renewed</source>
-        <translation>%1: renovada</translation>
+        <translation>%1: sesión renovada</translation>
     </message>
     <message>
         <source>Codex uses %1 now</source>
@@ -2480,11 +2499,11 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
     <message>
         <source>Codex cannot go on with this account until it resets.</source>
-        <translation>Codex no puede seguir con esta cuenta hasta que se reinicie.</translation>
+        <translation>Codex no puede seguir con esta cuenta hasta que se reinicie el límite.</translation>
     </message>
     <message>
         <source>Codex cannot go on with this account until it resets: %1.</source>
-        <translation>Codex no puede seguir con esta cuenta hasta que se reinicie: %1.</translation>
+        <translation>Codex no puede seguir con esta cuenta hasta que se reinicie el límite: %1.</translation>
     </message>
     <message>
         <source>%1 % are left.</source>
@@ -2492,7 +2511,7 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
     <message>
         <source>%1 % are left until it resets: %2.</source>
-        <translation>Queda el %1&#xa0;% hasta que se reinicie: %2.</translation>
+        <translation>Queda el %1&#xa0;% hasta el reinicio: %2.</translation>
     </message>
     <message>
         <source>All of it can be used again.</source>
@@ -2505,8 +2524,8 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     <message numerus="yes">
         <source>%n running program(s) began with another account.</source>
         <translation>
-            <numerusform>%n programa en ejecución empezó con otra cuenta.</numerusform>
-            <numerusform>%n programas en ejecución empezaron con otra cuenta.</numerusform>
+            <numerusform>%n programa en ejecución se inició con otra cuenta.</numerusform>
+            <numerusform>%n programas en ejecución se iniciaron con otra cuenta.</numerusform>
         </translation>
     </message>
     <message>
@@ -2547,22 +2566,22 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     <message numerus="yes">
         <source>%n account(s): expired</source>
         <translation>
-            <numerusform>%n cuenta: caducada</numerusform>
-            <numerusform>%n cuentas: caducadas</numerusform>
+            <numerusform>%n sesión caducada</numerusform>
+            <numerusform>%n sesiones caducadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s): expire soon</source>
         <translation>
-            <numerusform>%n cuenta: caduca pronto</numerusform>
-            <numerusform>%n cuentas: caducan pronto</numerusform>
+            <numerusform>%n sesión caduca pronto</numerusform>
+            <numerusform>%n sesiones caducan pronto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s): kept in a file</source>
         <translation>
-            <numerusform>%n cuenta: guardada en un archivo</numerusform>
-            <numerusform>%n cuentas: guardadas en un archivo</numerusform>
+            <numerusform>%n sesión guardada en un archivo</numerusform>
+            <numerusform>%n sesiones guardadas en un archivo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2582,8 +2601,8 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     <message numerus="yes">
         <source>%n account(s): renewed</source>
         <translation>
-            <numerusform>%n cuenta: renovada</numerusform>
-            <numerusform>%n cuentas: renovadas</numerusform>
+            <numerusform>%n sesión renovada</numerusform>
+            <numerusform>%n sesiones renovadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2614,7 +2633,7 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
     <message>
         <source>Sign in again</source>
-        <translation>Iniciar sesión</translation>
+        <translation>Volver a iniciar sesión</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2665,7 +2684,7 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
     <message>
         <source>As of</source>
-        <translation>Datos de</translation>
+        <translation>Actualización</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -2829,7 +2848,7 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
     <message>
         <source>These programs use %1. None is ended by the switch: start those again that are to use %2.</source>
-        <translation>Estos programas usan %1. El cambio no termina ninguno: vuelva a iniciar los que deban usar %2.</translation>
+        <translation>Estos programas usan %1. El cambio no cierra ninguno: vuelva a iniciar los que deban usar %2.</translation>
     </message>
     <message>
         <source>Program</source>
@@ -2964,7 +2983,7 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     <message>
         <source>This name cannot be used: %1.</source>
         <comment>why</comment>
-        <translation>Este nombre no se puede usar: %1.</translation>
+        <translation>Esta etiqueta no se puede usar: %1.</translation>
     </message>
 </context>
 <context>
@@ -3026,10 +3045,6 @@ sesión, 5 servidor o red, 6 almacén o llavero.
 <context>
     <name>chatelaine::SettingsDialog</name>
     <message>
-        <source>Sign in again is n&amp;eeded</source>
-        <translation>Hay que iniciar sesión de &amp;nuevo</translation>
-    </message>
-    <message>
         <source>A sign-in has e&amp;xpired</source>
         <translation>Una sesión &amp;ha caducado</translation>
     </message>
@@ -3044,10 +3059,6 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     <message>
         <source>&amp;Much of a limit is used</source>
         <translation>Se ha usado &amp;mucho de un límite</translation>
-    </message>
-    <message>
-        <source>Such a limit &amp;begins anew</source>
-        <translation>Uno de esos límites se &amp;reinicia</translation>
     </message>
     <message>
         <source>A sign-in was rene&amp;wed</source>
@@ -3107,7 +3118,7 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
     <message>
         <source>So that others may look at the screen: accounts are “Account 1”, “Account 2” and so on. E-mail addresses, labels, workspaces and the folders of running programs are hidden, also in messages.</source>
-        <translation>Para que otros puedan ver la pantalla: las cuentas son «Cuenta 1», «Cuenta 2», etc. Los correos, las etiquetas, los espacios de trabajo y las carpetas de los programas en ejecución se ocultan, también en los mensajes.</translation>
+        <translation>Para que otros puedan ver la pantalla: las cuentas son «Cuenta 1», «Cuenta 2», etc. Los correos, las etiquetas, los espacios de trabajo y las carpetas de los programas en ejecución se ocultan, también en las notificaciones.</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
@@ -3135,15 +3146,11 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
     <message>
         <source>Codex finds a sign-in that is good, and several Codex programs never renew one at the same moment, which would end it.</source>
-        <translation>Codex encuentra una sesión que sirve, y nunca renuevan la misma varios programas de Codex al mismo tiempo, lo que la terminaría.</translation>
-    </message>
-    <message>
-        <source>Nothing is renewed while Codex does not run, and several Codex programs may end a sign-in between them. “Refresh now” still works.</source>
-        <translation>No se renueva nada mientras Codex no se ejecuta, y varios programas de Codex pueden terminar una sesión entre ellos. «Renovar ahora» sigue funcionando.</translation>
+        <translation>Codex encuentra una sesión que sirve, y varios programas de Codex nunca renuevan la misma al mismo tiempo, lo que la terminaría.</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation>Mensajes</translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>When this ma&amp;ny percent are used:</source>
@@ -3169,6 +3176,18 @@ sesión, 5 servidor o red, 6 almacén o llavero.
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>You n&amp;eed to sign in again</source>
+        <translation>Hay que iniciar sesión de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Su&amp;ch a limit has reset</source>
+        <translation>Uno de esos límites se &amp;reinicia</translation>
+    </message>
+    <message>
+        <source>What Codex uses is not renewed while Codex does not run, and several Codex programs may end it between them. “Renew sign-in now” still works. Accounts that Codex does not use are renewed once a week either way.</source>
+        <translation>Lo que Codex usa no se renueva mientras Codex no se ejecuta, y varios programas de Codex pueden terminarlo al renovarlo a la vez. «Renovar la sesión ahora» sigue funcionando. Las cuentas que Codex no usa se renuevan una vez por semana en cualquier caso.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::SignInDialog</name>
@@ -3183,14 +3202,6 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     <message>
         <source>The browser could not be opened. Copy the address and open it in a browser on this computer.</source>
         <translation>No se pudo abrir el navegador. Copie la dirección y ábrala en un navegador de este equipo.</translation>
-    </message>
-    <message>
-        <source>Your browser shows ChatGPT&apos;s sign-in page. Sign in there and choose the workspace that Codex is to work in.</source>
-        <translation>Su navegador muestra la página de inicio de sesión de ChatGPT. Inicie sesión allí y elija el espacio de trabajo en el que debe trabajar Codex.</translation>
-    </message>
-    <message>
-        <source>Your browser shows ChatGPT&apos;s sign-in page. Sign in there as %1: another account is not taken.</source>
-        <translation>Su navegador muestra la página de inicio de sesión de ChatGPT. Inicie sesión allí como %1: no se acepta otra cuenta.</translation>
     </message>
     <message>
         <source>%1 When that is done this window closes by itself.</source>
@@ -3208,7 +3219,7 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
     <message>
         <source>Cancel sign-in</source>
-        <translation>Cancelar el inicio</translation>
+        <translation>Cancelar inicio de sesión</translation>
     </message>
     <message>
         <source>Finishing the sign-in</source>
@@ -3228,7 +3239,7 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
     <message>
         <source>Open the browser again</source>
-        <translation>Volver a abrir el navegador</translation>
+        <translation>Reabrir el navegador</translation>
     </message>
     <message>
         <source>Address of the sign-in page</source>
@@ -3245,6 +3256,18 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     <message>
         <source>The sign-in failed</source>
         <translation>No se pudo iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The sign-in page opens in your browser. Sign in there and choose the workspace that Codex is to work in.</source>
+        <translation>La página de inicio de sesión se abre en su navegador. Inicie sesión allí y elija el espacio de trabajo en el que debe trabajar Codex.</translation>
+    </message>
+    <message>
+        <source>The sign-in page opens in your browser. Sign in there as %1: another account is not taken.</source>
+        <translation>La página de inicio de sesión se abre en su navegador. Inicie sesión allí como %1: no se acepta otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in page:</source>
+        <translation>Dirección de la página de inicio de sesión:</translation>
     </message>
 </context>
 <context>
@@ -3303,8 +3326,8 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     <message numerus="yes">
         <source>%n running program(s) keep %1. Nothing is ended; what you start after the switch uses %2.</source>
         <translation>
-            <numerusform>%n programa en ejecución sigue con %1. No se termina nada; lo que inicie después del cambio usa %2.</numerusform>
-            <numerusform>%n programas en ejecución siguen con %1. No se termina nada; lo que inicie después del cambio usa %2.</numerusform>
+            <numerusform>%n programa en ejecución sigue con %1. No se cierra ningún programa; lo que inicie después del cambio usa %2.</numerusform>
+            <numerusform>%n programas en ejecución siguen con %1. No se cierra ningún programa; lo que inicie después del cambio usa %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3379,24 +3402,24 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
         <source>The credits of your workspace are used up. Codex goes on when you buy more, or when a limit resets.</source>
-        <translation>Los créditos de su espacio de trabajo se han agotado. Codex continúa cuando usted compre más o cuando se reinicie un límite.</translation>
+        <translation>Los créditos de su espacio de trabajo se han agotado. Codex continuará cuando usted compre más o cuando se reinicie un límite.</translation>
     </message>
     <message>
         <source>The credits of your workspace are used up. Codex goes on when its owner buys more, or when a limit resets.</source>
-        <translation>Los créditos de su espacio de trabajo se han agotado. Codex continúa cuando el propietario compre más o cuando se reinicie un límite.</translation>
+        <translation>Los créditos de su espacio de trabajo se han agotado. Codex continuará cuando el propietario compre más o cuando se reinicie un límite.</translation>
     </message>
     <message>
         <source>The usage limit of your workspace is reached. You can raise it on ChatGPT&apos;s web page.</source>
@@ -3408,7 +3431,7 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     </message>
     <message>
         <source>A limit is reached. Codex goes on when it resets.</source>
-        <translation>Se ha alcanzado un límite. Codex continúa cuando se reinicie.</translation>
+        <translation>Se ha alcanzado un límite. Codex continuará cuando se reinicie.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3446,7 +3469,7 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     <message>
         <source>as of %1</source>
         <comment>time or date</comment>
-        <translation>datos de %1</translation>
+        <translation>actualización: %1</translation>
     </message>
     <message>
         <source>unlimited</source>
@@ -3458,6 +3481,11 @@ sesión, 5 servidor o red, 6 almacén o llavero.
     <message>
         <source>Test issuer</source>
         <translation>Servidor de prueba</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account; how it stands</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

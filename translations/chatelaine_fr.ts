@@ -131,10 +131,6 @@
         <translation>Se reconnecter…</translation>
     </message>
     <message>
-        <source>Refresh now</source>
-        <translation>Renouveler</translation>
-    </message>
-    <message>
         <source>Switch to it</source>
         <translation>Basculer</translation>
     </message>
@@ -186,6 +182,15 @@
     <message>
         <source>an account that was removed</source>
         <translation>un compte qui a été retiré</translation>
+    </message>
+    <message>
+        <source>Renew sign-in now</source>
+        <translation>Renouveler la connexion</translation>
+    </message>
+    <message>
+        <source>Use it in %1</source>
+        <comment>a Codex home</comment>
+        <translation>Utiliser dans %1</translation>
     </message>
 </context>
 <context>
@@ -641,12 +646,8 @@ Veuillez vérifier son nom.</translation>
 <context>
     <name>Rows</name>
     <message>
-        <source>The browser could not be opened. Copy the address and open it in a browser on this computer.</source>
-        <translation>Impossible d’ouvrir le navigateur. Copiez l’adresse et ouvrez-la dans un navigateur de cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Asking how much is left…</source>
-        <translation>Demande de ce qu’il reste…</translation>
+        <translation>Demande de l’utilisation restante…</translation>
     </message>
     <message>
         <source>How much is left is not known</source>
@@ -742,10 +743,6 @@ Veuillez vérifier son nom.</translation>
         <translation>Ouvrir Chatelaine</translation>
     </message>
     <message>
-        <source>Refresh now</source>
-        <translation>Renouveler</translation>
-    </message>
-    <message>
         <source>Settings…</source>
         <translation>Paramètres…</translation>
     </message>
@@ -782,9 +779,27 @@ Veuillez vérifier son nom.</translation>
         <translation>Serveur de test&#x202f;: %1</translation>
     </message>
     <message>
-        <source>%1. %2, %3</source>
+        <source>%1 · %2, %3</source>
         <comment>account and validity; how much is left; as of when</comment>
         <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>Renew sign-in now</source>
+        <translation>Renouveler la connexion</translation>
+    </message>
+    <message>
+        <source>Renewing %1…</source>
+        <comment>account</comment>
+        <translation>Renouvellement de %1…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>folder of a Codex home; what is wrong there</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Codex has no sign-in here. Use one of these accounts, or sign in.</source>
+        <translation>Codex n’a pas de connexion ici. Utilisez l’un de ces comptes, ou connectez-vous.</translation>
     </message>
 </context>
 <context>
@@ -864,11 +879,11 @@ Veuillez vérifier son nom.</translation>
     </message>
     <message>
         <source>Valid until %1, then sign in again: it cannot be renewed any more</source>
-        <translation>Fin de validité&#x202f;: %1, puis reconnectez-vous&#x202f;: elle ne peut plus être renouvelée</translation>
+        <translation>Fin de validité&#x202f;: %1, puis reconnectez-vous (renouvellement impossible)</translation>
     </message>
     <message>
         <source>Sign in again: it cannot be renewed any more</source>
-        <translation>Reconnectez-vous&#x202f;: elle ne peut plus être renouvelée</translation>
+        <translation>Reconnectez-vous&#x202f;: la connexion ne peut plus être renouvelée</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
@@ -1015,14 +1030,6 @@ Veuillez vérifier son nom.</translation>
         <translation>Renommer</translation>
     </message>
     <message>
-        <source>A name for %1 (empty: as it is)</source>
-        <translation>Libellé de %1 (vide&#x202f;: inchangé)</translation>
-    </message>
-    <message>
-        <source>A name for %1 (empty: none)</source>
-        <translation>Libellé de %1 (vide&#x202f;: aucun)</translation>
-    </message>
-    <message>
         <source>This ends the account&apos;s sessions on other computers too, and cannot be undone.</source>
         <translation>Cela met fin aux sessions du compte, y compris sur les autres ordinateurs, et ne peut pas être annulé.</translation>
     </message>
@@ -1058,35 +1065,21 @@ Veuillez vérifier son nom.</translation>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>A label for %1 (empty: as it is)</source>
+        <translation>Libellé de %1 (vide&#x202f;: inchangé)</translation>
+    </message>
+    <message>
+        <source>A label for %1 (empty: none)</source>
+        <translation>Libellé de %1 (vide&#x202f;: aucun)</translation>
+    </message>
+    <message>
+        <source>Codex will have no sign-in in %1 until you choose another account.</source>
+        <translation>Codex n’aura plus de connexion dans %1 tant que vous n’aurez pas choisi un autre compte.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::CommandLine</name>
-    <message>
-        <source>Usage: chatelainectl [--demo | --home DIR] login [--timeout S] [--no-switch]
-                     [--expect ACCOUNT] [--json]
-
-Signs in with the browser. Codex uses the account from then on; the one that it used before is
-kept. The address to open is printed on stderr too; Ctrl-C ends the wait.
-
-  --timeout S       Wait S seconds for the browser (1 to 86400; default 600).
-  --no-switch       Keep the sign-in without making Codex use it.
-  --expect ACCOUNT  Refuse every other account. ACCOUNT is a label, an e-mail or an account id;
-                    it need not be known here yet.
-  --json            Print one JSON object.
-</source>
-        <translation>Usage&#x202f;: chatelainectl [--demo | --home DIR] login [--timeout S] [--no-switch]
-                      [--expect ACCOUNT] [--json]
-
-Connecte un compte par le navigateur. Codex utilise ensuite ce compte&#x202f;; celui qu’il utilisait
-avant est conservé. L’adresse à ouvrir est aussi affichée sur stderr&#x202f;; Ctrl-C met fin à l’attente.
-
-  --timeout S       Attendre le navigateur S secondes (de 1 à 86400&#x202f;; 600 par défaut).
-  --no-switch       Conserver la connexion sans la faire utiliser par Codex.
-  --expect ACCOUNT  Refuser tout autre compte. ACCOUNT est un libellé, un e-mail ou un identifiant
-                    de compte&#x202f;; il peut être encore inconnu ici.
-  --json            Afficher un seul objet JSON.
-</translation>
-    </message>
     <message>
         <source>Usage: chatelainectl [--demo | --home DIR] logout [ACCOUNT] [--everywhere [--yes]] [--json]
 
@@ -1103,8 +1096,8 @@ such sign-in.
         <translation>Usage&#x202f;: chatelainectl [--demo | --home DIR] logout [ACCOUNT] [--everywhere [--yes]] [--json]
 
 Retire une connexion de cet ordinateur&#x202f;: celle d’ACCOUNT, sinon celle que Codex utilise. Le serveur
-n’en est pas informé&#x202f;: les copies qui sont ailleurs restent valides. Refuse dans le bac à sable de
-Codex. Se termine par 3 si cette connexion n’existe pas.
+n’en est pas informé&#x202f;: les copies qui sont ailleurs restent valides. Ne fonctionne pas dans le bac à
+sable de Codex. Se termine par 3 si cette connexion n’existe pas.
 
   ACCOUNT       Un libellé, un e-mail (si un seul compte l’a) ou un identifiant de compte.
   --everywhere  Faire d’abord mettre fin à la connexion par le serveur, ce qui y met fin aussi sur
@@ -1128,11 +1121,11 @@ programs would go on as the other member of a workspace. Refuses inside Codex&ap
 </source>
         <translation>Usage&#x202f;: chatelainectl [--demo | --home DIR] switch ACCOUNT [--anyway] [--json]
 
-Fait utiliser ACCOUNT à Codex à partir de maintenant&#x202f;; le compte qu’il utilisait avant est conservé.
-Énumère d’abord les programmes lancés avec celui-ci, et ce que fera chacun&#x202f;: aucun n’est arrêté.
-Dans un terminal, demande confirmation s’il y en a. Sinon continue, mais refuse là où l’autre
-connexion pourrait être perdue, ou là où des programmes continueraient sous l’autre membre d’un
-espace de travail. Refuse dans le bac à sable de Codex.
+Fait passer Codex à ACCOUNT dès maintenant&#x202f;; le compte qu’il utilisait avant est conservé. Énumère
+d’abord les programmes lancés avec celui-ci, et ce que fera chacun&#x202f;: aucun n’est arrêté. Dans un
+terminal, demande confirmation s’il y en a. Sinon continue, mais refuse là où l’autre connexion
+pourrait être perdue, ou là où des programmes continueraient avec le compte de l’autre membre d’un
+espace de travail. Ne fonctionne pas dans le bac à sable de Codex.
 
   ACCOUNT   Un libellé, un e-mail (si un seul compte l’a) ou un identifiant de compte.
   --anyway  Ne pas demander, et basculer aussi dans ces cas.
@@ -1171,9 +1164,9 @@ with 0 if one was imported, or all are here already; else with the code of the f
         <translation>Usage&#x202f;: chatelainectl [--demo | --home DIR] import PATH… [--json]
 
 Conserve des copies de connexions qui se trouvent ailleurs. Codex continue comme avant, et les
-fichiers restent tels quels. Rien de plus récent n’est écrasé, et rien n’est demandé au serveur.
-Refuse dans le bac à sable de Codex. Se termine par 0 si une connexion a été importée, ou si toutes
-sont déjà ici&#x202f;; sinon par le code du premier refus.
+fichiers restent tels quels. Rien de plus récent n’est écrasé, et rien n’est demandé au serveur. Ne
+fonctionne pas dans le bac à sable de Codex. Se termine par 0 si une connexion a été importée, ou si
+toutes sont déjà ici&#x202f;; sinon par le code du premier refus.
 
   PATH    Un auth.json, quel que soit son nom&#x202f;; un dossier de tels fichiers (*.json) et de dossiers
           Codex&#x202f;; ou un dossier Codex, dont la connexion y reste utilisée.
@@ -1248,8 +1241,8 @@ inside Codex&apos;s sandbox, and on a terminal without --show.
         <translation>Usage&#x202f;: chatelainectl [--demo | --home DIR] token [ACCOUNT] [--show] [--json]
 
 Affiche un jeton d’accès valide au moins une minute, et rien d’autre&#x202f;: celui d’ACCOUNT, sinon celui
-du compte que Codex utilise. Ne renouvelle la connexion que si son jeton a expiré. Refuse dans le
-bac à sable de Codex, et dans un terminal sans --show.
+du compte que Codex utilise. Ne renouvelle la connexion que si son jeton a expiré. Ne fonctionne pas
+dans le bac à sable de Codex, ni dans un terminal sans --show.
 
   ACCOUNT  Un libellé, un e-mail (si un seul compte l’a) ou un identifiant de compte.
   --show   L’afficher aussi dans un terminal.
@@ -1335,7 +1328,7 @@ Conserve les connexions ChatGPT dont OpenAI Codex CLI se sert.
   logout    Retirer une connexion de cet ordinateur.
   status    Indiquer sous quel compte Codex est connecté, et jusqu’à quand.
   accounts  Énumérer les connexions conservées sur cet ordinateur.
-  switch    Faire utiliser un autre compte à Codex.
+  switch    Faire passer Codex à un autre compte.
   rename    Donner un libellé à un compte.
   import    Conserver des copies de connexions qui se trouvent ailleurs.
   refresh   Renouveler une connexion maintenant.
@@ -1410,6 +1403,36 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
     <message>
         <source>Say what to do: login, logout, status, accounts, switch, rename, import, refresh, token, usage or doctor.</source>
         <translation>Indiquez quoi faire&#x202f;: login, logout, status, accounts, switch, rename, import, refresh, token, usage ou doctor.</translation>
+    </message>
+    <message>
+        <source>Usage: chatelainectl [--demo | --home DIR] login [--timeout S] [--no-switch]
+                     [--expect ACCOUNT] [--json]
+
+Signs in with the browser. Codex uses the account from then on; the one that it used before is
+kept. Running programs are not asked about, as &quot;switch&quot; does: those that run as another member of
+the same workspace go on as the new one. The address to open is printed on stderr too; Ctrl-C
+ends the wait.
+
+  --timeout S       Wait S seconds for the browser (1 to 86400; default 600).
+  --no-switch       Keep the sign-in without making Codex use it.
+  --expect ACCOUNT  Refuse every other account. ACCOUNT is a label, an e-mail or an account id;
+                    it need not be known here yet.
+  --json            Print one JSON object.
+</source>
+        <translation>Usage&#x202f;: chatelainectl [--demo | --home DIR] login [--timeout S] [--no-switch]
+                      [--expect ACCOUNT] [--json]
+
+Connecte un compte par le navigateur. Codex utilise ensuite ce compte&#x202f;; celui qu’il utilisait
+avant est conservé. Rien n’est demandé au sujet des programmes en cours, à la différence de «&#x202f;switch&#x202f;»&#x202f;:
+ceux qui tournent comme un autre membre du même espace de travail continuent comme le nouveau.
+L’adresse à ouvrir est aussi affichée sur stderr&#x202f;; Ctrl-C met fin à l’attente.
+
+  --timeout S       Attendre le navigateur S secondes (de 1 à 86400&#x202f;; 600 par défaut).
+  --no-switch       Conserver la connexion sans la faire utiliser par Codex.
+  --expect ACCOUNT  Refuser tout autre compte. ACCOUNT est un libellé, un e-mail ou un identifiant
+                    de compte&#x202f;; il peut être encore inconnu ici.
+  --json            Afficher un seul objet JSON.
+</translation>
     </message>
 </context>
 <context>
@@ -1682,7 +1705,7 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
     </message>
     <message>
         <source>renewed at %1</source>
-        <translation>renouvellement&#x202f;: %1</translation>
+        <translation>prochain renouvellement&#x202f;: %1</translation>
     </message>
     <message>
         <source>a renewal is due</source>
@@ -1766,7 +1789,7 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
     </message>
     <message>
         <source>Make room: a renewed sign-in must find some.</source>
-        <translation>Libérez de l’espace&#x202f;: une connexion renouvelée doit en trouver.</translation>
+        <translation>Libérez de l’espace&#x202f;: une connexion renouvelée en a besoin.</translation>
     </message>
     <message>
         <source>%1; %2 free</source>
@@ -2074,10 +2097,6 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
         <translation>La configuration de Codex dans %1 est incorrecte%2. Tant qu’elle n’est pas corrigée, il est impossible de savoir où sont conservées les connexions, et aucune n’est touchée.</translation>
     </message>
     <message>
-        <source>The keyring is locked, so sign-ins in it can be neither read nor changed. This does not mean that you are signed out: unlock the keyring, then try again.</source>
-        <translation>Le trousseau est verrouillé&#x202f;: les connexions qu’il contient ne peuvent être ni lues ni modifiées. Cela ne signifie pas que vous êtes déconnecté&#x202f;: déverrouillez le trousseau, puis réessayez.</translation>
-    </message>
-    <message>
         <source>No keyring answers on this computer%1, so sign-ins in it can be neither read nor changed. Start one (such as GNOME Keyring or KWallet), or let Codex keep its sign-in in a file: cli_auth_credentials_store = &quot;file&quot; in config.toml.</source>
         <translation>Aucun trousseau ne répond sur cet ordinateur%1&#x202f;: les connexions qu’il contient ne peuvent être ni lues ni modifiées. Lancez-en un (comme GNOME Keyring ou KWallet), ou laissez Codex conserver sa connexion dans un fichier&#x202f;: cli_auth_credentials_store = &quot;file&quot; dans config.toml.</translation>
     </message>
@@ -2130,20 +2149,12 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
         <translation>Aucune connexion du compte %1 n’est conservée sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>The copy of the sign-in of %1 that is kept here may not be the newest: another program took it out of Codex, or it was imported. It is used again when you switch to %1, or renew it.</source>
-        <translation>La copie de la connexion du compte %1 conservée ici n’est peut-être pas la plus récente&#x202f;: un autre programme l’a retirée de Codex, ou elle a été importée. Elle est de nouveau utilisée quand vous basculez vers %1, ou la renouvelez.</translation>
-    </message>
-    <message>
-        <source>Codex uses %1 in another home too: %2. Two homes must not share a sign-in, because each renewal in one ends it in the other. Switch one of them to another account, or sign in anew there.</source>
-        <translation>Codex utilise aussi %1 dans un autre dossier Codex&#x202f;: %2. Deux dossiers Codex ne doivent pas partager une connexion, car chaque renouvellement dans l’un y met fin dans l’autre. Basculez l’un des deux vers un autre compte, ou connectez-vous à nouveau dans celui-ci.</translation>
-    </message>
-    <message>
         <source>Nothing was switched: Codex is running and may renew the sign-in of %1 at this moment, and it could not be renewed before it is put away%2. If you switch anyway, %1 may have to sign in again later.</source>
         <translation>Aucune bascule n’a eu lieu&#x202f;: Codex est lancé et renouvelle peut-être en ce moment la connexion du compte %1, et elle n’a pas pu être renouvelée avant d’être mise de côté%2. Si vous basculez quand même, le compte %1 devra peut-être être reconnecté plus tard.</translation>
     </message>
     <message>
         <source>Nothing was switched: Codex is running, and both accounts belong to one workspace. Running programs would go on as the other member by themselves.</source>
-        <translation>Aucune bascule n’a eu lieu&#x202f;: Codex est lancé, et les deux comptes appartiennent au même espace de travail. Les programmes en cours continueraient d’eux-mêmes sous l’autre membre.</translation>
+        <translation>Aucune bascule n’a eu lieu&#x202f;: Codex est lancé, et les deux comptes appartiennent au même espace de travail. Les programmes en cours continueraient d’eux-mêmes avec le compte de l’autre membre.</translation>
     </message>
     <message>
         <source>Another program uses port %1 of this computer, where the browser must hand the sign-in over. End that program, often another sign-in, then try again.</source>
@@ -2154,12 +2165,8 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
         <translation>Le port %1 de cet ordinateur est occupé (%2), et le navigateur doit y remettre la connexion. Arrêtez ce programme, puis réessayez.</translation>
     </message>
     <message>
-        <source>The browser could not be opened. To go on, open this address yourself: %1</source>
-        <translation>Impossible d’ouvrir le navigateur. Pour continuer, ouvrez vous-même cette adresse&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>Nobody came back from the browser in time, so the sign-in was ended. Nothing was changed; start it again when you are ready.</source>
-        <translation>Personne n’est revenu du navigateur à temps&#x202f;: la connexion a été interrompue. Rien n’a été modifié&#x202f;; recommencez-la quand vous serez prêt.</translation>
+        <translation>Aucune réponse n’est venue du navigateur à temps&#x202f;: la connexion a été interrompue. Rien n’a été modifié&#x202f;; recommencez-la quand vous serez prêt.</translation>
     </message>
     <message>
         <source>This runs inside Codex&apos;s sandbox (%1 is set), where Chatelaine changes no sign-in and gives out no token. Do it in a terminal of your own.</source>
@@ -2252,6 +2259,18 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
     <message>
         <source>This sign-in is from another server than %1, so nothing was sent there. Sign in again.</source>
         <translation>Cette connexion vient d’un autre serveur que %1&#x202f;: rien n’y a été envoyé. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, so sign-ins in it can be neither read nor changed. This does not mean that you are signed out: unlock the keyring, for example by logging in to the desktop anew.</source>
+        <translation>Le trousseau est verrouillé&#x202f;: les connexions qu’il contient ne peuvent être ni lues ni modifiées. Cela ne signifie pas que vous êtes déconnecté&#x202f;: déverrouillez le trousseau, par exemple en rouvrant votre session de bureau.</translation>
+    </message>
+    <message>
+        <source>The copy of the sign-in of %1 that is kept here may not be the newest: another program took it out of Codex, or it was imported. It is used again when you switch to %1.</source>
+        <translation>La copie de la connexion du compte %1 conservée ici n’est peut-être pas la plus récente&#x202f;: un autre programme l’a retirée de Codex, ou elle a été importée. Elle est de nouveau utilisée quand vous basculez vers %1.</translation>
+    </message>
+    <message>
+        <source>Codex uses %1 in another home too: %2. It is renewed in neither, because each renewal in one can end it in the other. Switch one of them to another account.</source>
+        <translation>Codex utilise aussi %1 dans un autre dossier Codex&#x202f;: %2. La connexion n’est renouvelée dans aucun des deux, car chaque renouvellement dans l’un peut y mettre fin dans l’autre. Basculez l’un des deux vers un autre compte.</translation>
     </message>
 </context>
 <context>
@@ -2421,7 +2440,7 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
     </message>
     <message>
         <source>%1: expires soon</source>
-        <translation>%1&#x202f;: expire bientôt</translation>
+        <translation>%1&#x202f;: la connexion expire bientôt</translation>
     </message>
     <message>
         <source>%1: kept in a file</source>
@@ -2812,7 +2831,7 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
     </message>
     <message>
         <source>The sign-in of %1 is from a moment ago and was not renewed again.</source>
-        <translation>La connexion du compte %1 vient d’être renouvelée et ne l’a pas été de nouveau.</translation>
+        <translation>La connexion du compte %1 date d’il y a un instant et n’a pas été renouvelée de nouveau.</translation>
     </message>
     <message>
         <source>An access token is as good as a password, so it is not shown on a terminal. Pass it on in a pipe, or add --show.</source>
@@ -2967,7 +2986,7 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
     <message>
         <source>This name cannot be used: %1.</source>
         <comment>why</comment>
-        <translation>Ce nom est inutilisable&#x202f;: %1.</translation>
+        <translation>Ce libellé est inutilisable&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3029,10 +3048,6 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
 <context>
     <name>chatelaine::SettingsDialog</name>
     <message>
-        <source>Sign in again is n&amp;eeded</source>
-        <translation>Une reco&amp;nnexion est nécessaire</translation>
-    </message>
-    <message>
         <source>A sign-in has e&amp;xpired</source>
         <translation>Une connexion a e&amp;xpiré</translation>
     </message>
@@ -3047,10 +3062,6 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
     <message>
         <source>&amp;Much of a limit is used</source>
         <translation>Une grande &amp;part d’une limite est utilisée</translation>
-    </message>
-    <message>
-        <source>Such a limit &amp;begins anew</source>
-        <translation>Une telle limite est réin&amp;itialisée</translation>
     </message>
     <message>
         <source>A sign-in was rene&amp;wed</source>
@@ -3110,7 +3121,7 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
     </message>
     <message>
         <source>So that others may look at the screen: accounts are “Account 1”, “Account 2” and so on. E-mail addresses, labels, workspaces and the folders of running programs are hidden, also in messages.</source>
-        <translation>Pour que d’autres puissent voir l’écran&#x202f;: les comptes sont «&#x202f;Compte 1&#x202f;», «&#x202f;Compte 2&#x202f;», etc. Les adresses e-mail, les libellés, les espaces de travail et les dossiers des programmes en cours sont masqués, y compris dans les messages.</translation>
+        <translation>Pour que d’autres puissent voir l’écran&#x202f;: les comptes sont «&#x202f;Compte 1&#x202f;», «&#x202f;Compte 2&#x202f;», etc. Les adresses e-mail, les libellés, les espaces de travail et les dossiers des programmes en cours sont masqués, y compris dans les notifications.</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
@@ -3141,12 +3152,8 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
         <translation>Codex trouve une connexion valide, et plusieurs programmes Codex ne la renouvellent jamais au même moment, ce qui y mettrait fin.</translation>
     </message>
     <message>
-        <source>Nothing is renewed while Codex does not run, and several Codex programs may end a sign-in between them. “Refresh now” still works.</source>
-        <translation>Rien n’est renouvelé quand Codex n’est pas lancé, et plusieurs programmes Codex peuvent mettre fin à une connexion en la renouvelant ensemble. «&#x202f;Renouveler&#x202f;» fonctionne toujours.</translation>
-    </message>
-    <message>
         <source>Messages</source>
-        <translation>Messages</translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>When this ma&amp;ny percent are used:</source>
@@ -3172,6 +3179,18 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>You n&amp;eed to sign in again</source>
+        <translation>Une reco&amp;nnexion est nécessaire</translation>
+    </message>
+    <message>
+        <source>Su&amp;ch a limit has reset</source>
+        <translation>Une telle limite est réin&amp;itialisée</translation>
+    </message>
+    <message>
+        <source>What Codex uses is not renewed while Codex does not run, and several Codex programs may end it between them. “Renew sign-in now” still works. Accounts that Codex does not use are renewed once a week either way.</source>
+        <translation>Ce que Codex utilise n’est pas renouvelé quand Codex n’est pas lancé, et plusieurs programmes Codex peuvent y mettre fin en le renouvelant ensemble. «&#x202f;Renouveler la connexion&#x202f;» fonctionne toujours. Les comptes que Codex n’utilise pas sont renouvelés une fois par semaine dans tous les cas.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::SignInDialog</name>
@@ -3186,14 +3205,6 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
     <message>
         <source>The browser could not be opened. Copy the address and open it in a browser on this computer.</source>
         <translation>Impossible d’ouvrir le navigateur. Copiez l’adresse et ouvrez-la dans un navigateur de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Your browser shows ChatGPT&apos;s sign-in page. Sign in there and choose the workspace that Codex is to work in.</source>
-        <translation>Votre navigateur affiche la page de connexion de ChatGPT. Connectez-vous-y et choisissez l’espace de travail dans lequel Codex doit travailler.</translation>
-    </message>
-    <message>
-        <source>Your browser shows ChatGPT&apos;s sign-in page. Sign in there as %1: another account is not taken.</source>
-        <translation>Votre navigateur affiche la page de connexion de ChatGPT. Connectez-vous-y avec le compte %1&#x202f;: aucun autre n’est accepté.</translation>
     </message>
     <message>
         <source>%1 When that is done this window closes by itself.</source>
@@ -3248,6 +3259,18 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
     <message>
         <source>The sign-in failed</source>
         <translation>La connexion a échoué</translation>
+    </message>
+    <message>
+        <source>The sign-in page opens in your browser. Sign in there and choose the workspace that Codex is to work in.</source>
+        <translation>La page de connexion s’ouvre dans votre navigateur. Connectez-vous-y et choisissez l’espace de travail dans lequel Codex doit travailler.</translation>
+    </message>
+    <message>
+        <source>The sign-in page opens in your browser. Sign in there as %1: another account is not taken.</source>
+        <translation>La page de connexion s’ouvre dans votre navigateur. Connectez-vous-y avec le compte %1&#x202f;: aucun autre n’est accepté.</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in page:</source>
+        <translation>Adresse de la page de connexion&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3484,11 @@ nécessaire, 5 serveur ou réseau, 6 stockage ou trousseau.
     <message>
         <source>Test issuer</source>
         <translation>Serveur de test</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account; how it stands</comment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 </TS>

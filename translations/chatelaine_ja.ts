@@ -129,10 +129,6 @@
         <translation>再サインイン…</translation>
     </message>
     <message>
-        <source>Refresh now</source>
-        <translation>今すぐ更新</translation>
-    </message>
-    <message>
         <source>Switch to it</source>
         <translation>これに切り替え</translation>
     </message>
@@ -183,6 +179,15 @@
     <message>
         <source>an account that was removed</source>
         <translation>削除されたアカウント</translation>
+    </message>
+    <message>
+        <source>Renew sign-in now</source>
+        <translation>サインインを今すぐ更新</translation>
+    </message>
+    <message>
+        <source>Use it in %1</source>
+        <comment>a Codex home</comment>
+        <translation>%1 で使う</translation>
     </message>
 </context>
 <context>
@@ -638,10 +643,6 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>Rows</name>
     <message>
-        <source>The browser could not be opened. Copy the address and open it in a browser on this computer.</source>
-        <translation>ブラウザーを開けませんでした。アドレスをコピーし、このコンピューターのブラウザーで開いてください。</translation>
-    </message>
-    <message>
         <source>Asking how much is left…</source>
         <translation>残量を問い合わせ中…</translation>
     </message>
@@ -676,7 +677,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Finishing the sign-in…</source>
-        <translation>サインインの仕上げ中…</translation>
+        <translation>サインインを完了しています…</translation>
     </message>
     <message>
         <source>Waiting for the browser…</source>
@@ -739,10 +740,6 @@ Please verify the correct directory name was given.</source>
         <translation>Chatelaine を開く</translation>
     </message>
     <message>
-        <source>Refresh now</source>
-        <translation>今すぐ更新</translation>
-    </message>
-    <message>
         <source>Settings…</source>
         <translation>設定…</translation>
     </message>
@@ -779,9 +776,27 @@ Please verify the correct directory name was given.</source>
         <translation>テスト用サーバー: %1</translation>
     </message>
     <message>
-        <source>%1. %2, %3</source>
+        <source>%1 · %2, %3</source>
         <comment>account and validity; how much is left; as of when</comment>
-        <translation>%1。%2、%3</translation>
+        <translation>%1 · %2、%3</translation>
+    </message>
+    <message>
+        <source>Renew sign-in now</source>
+        <translation>サインインを今すぐ更新</translation>
+    </message>
+    <message>
+        <source>Renewing %1…</source>
+        <comment>account</comment>
+        <translation>%1 を更新中…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>folder of a Codex home; what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Codex has no sign-in here. Use one of these accounts, or sign in.</source>
+        <translation>この環境の Codex にはサインイン情報がありません。これらのアカウントのどれかを使うか、サインインしてください。</translation>
     </message>
 </context>
 <context>
@@ -973,7 +988,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Codex&apos;s sign-in is out of reach</source>
-        <translation>Codex のサインイン情報に手が届きません</translation>
+        <translation>Codex のサインイン情報にアクセスできません</translation>
     </message>
     <message>
         <source>The sign-in mixes two accounts</source>
@@ -1012,14 +1027,6 @@ Please verify the correct directory name was given.</source>
         <translation>名前を変更</translation>
     </message>
     <message>
-        <source>A name for %1 (empty: as it is)</source>
-        <translation>%1 の名前 (空欄: 元のまま)</translation>
-    </message>
-    <message>
-        <source>A name for %1 (empty: none)</source>
-        <translation>%1 の名前 (空欄: 名前なし)</translation>
-    </message>
-    <message>
         <source>This ends the account&apos;s sessions on other computers too, and cannot be undone.</source>
         <translation>このアカウントのセッションは、ほかのコンピューターでも終了します。元に戻すことはできません。</translation>
     </message>
@@ -1055,35 +1062,21 @@ Please verify the correct directory name was given.</source>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>A label for %1 (empty: as it is)</source>
+        <translation>%1 のラベル (空欄: 元のまま)</translation>
+    </message>
+    <message>
+        <source>A label for %1 (empty: none)</source>
+        <translation>%1 のラベル (空欄: なし)</translation>
+    </message>
+    <message>
+        <source>Codex will have no sign-in in %1 until you choose another account.</source>
+        <translation>別のアカウントを選ぶまで、%1 の Codex にはサインイン情報がなくなります。</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::CommandLine</name>
-    <message>
-        <source>Usage: chatelainectl [--demo | --home DIR] login [--timeout S] [--no-switch]
-                     [--expect ACCOUNT] [--json]
-
-Signs in with the browser. Codex uses the account from then on; the one that it used before is
-kept. The address to open is printed on stderr too; Ctrl-C ends the wait.
-
-  --timeout S       Wait S seconds for the browser (1 to 86400; default 600).
-  --no-switch       Keep the sign-in without making Codex use it.
-  --expect ACCOUNT  Refuse every other account. ACCOUNT is a label, an e-mail or an account id;
-                    it need not be known here yet.
-  --json            Print one JSON object.
-</source>
-        <translation>使用法: chatelainectl [--demo | --home DIR] login [--timeout S] [--no-switch]
-                      [--expect ACCOUNT] [--json]
-
-ブラウザーでサインインします。以後 Codex はこのアカウントを使い、それまで使っていたアカウントは
-保存されます。開くアドレスは標準エラー出力にも表示されます。Ctrl-C で待機を終了します。
-
-  --timeout S       ブラウザーを S 秒待ちます (1～86400、既定値 600)。
-  --no-switch       Codex に使わせずに、サインイン情報を保存します。
-  --expect ACCOUNT  ほかのアカウントをすべて拒否します。ACCOUNT はラベル、メールアドレス、
-                    アカウント ID のいずれかです。ここにまだ登録されていなくてもかまいません。
-  --json            JSON オブジェクトを 1 つ出力します。
-</translation>
-    </message>
     <message>
         <source>Usage: chatelainectl [--demo | --home DIR] logout [ACCOUNT] [--everywhere [--yes]] [--json]
 
@@ -1404,6 +1397,36 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     <message>
         <source>Say what to do: login, logout, status, accounts, switch, rename, import, refresh, token, usage or doctor.</source>
         <translation>行うことを指定してください: login、logout、status、accounts、switch、rename、import、refresh、token、usage、doctor のいずれか。</translation>
+    </message>
+    <message>
+        <source>Usage: chatelainectl [--demo | --home DIR] login [--timeout S] [--no-switch]
+                     [--expect ACCOUNT] [--json]
+
+Signs in with the browser. Codex uses the account from then on; the one that it used before is
+kept. Running programs are not asked about, as &quot;switch&quot; does: those that run as another member of
+the same workspace go on as the new one. The address to open is printed on stderr too; Ctrl-C
+ends the wait.
+
+  --timeout S       Wait S seconds for the browser (1 to 86400; default 600).
+  --no-switch       Keep the sign-in without making Codex use it.
+  --expect ACCOUNT  Refuse every other account. ACCOUNT is a label, an e-mail or an account id;
+                    it need not be known here yet.
+  --json            Print one JSON object.
+</source>
+        <translation>使用法: chatelainectl [--demo | --home DIR] login [--timeout S] [--no-switch]
+                      [--expect ACCOUNT] [--json]
+
+ブラウザーでサインインします。以後 Codex はこのアカウントを使い、それまで使っていたアカウントは
+保存されます。「switch」とは違い、実行中のプログラムについては確認しません。同じワークスペースの
+別のメンバーとして実行中のプログラムは、新しいメンバーとして続行します。開くアドレスは標準
+エラー出力にも表示されます。Ctrl-C で待機を終了します。
+
+  --timeout S       ブラウザーを S 秒待ちます (1～86400、既定値 600)。
+  --no-switch       Codex に使わせずに、サインイン情報を保存します。
+  --expect ACCOUNT  ほかのアカウントをすべて拒否します。ACCOUNT はラベル、メールアドレス、
+                    アカウント ID のいずれかです。ここにまだ登録されていなくてもかまいません。
+  --json            JSON オブジェクトを 1 つ出力します。
+</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +1940,7 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     </message>
     <message>
         <source>The sign-in cannot be renewed any more: a copy of it was renewed elsewhere, which ended this one.</source>
-        <translation>サインイン情報を更新できなくなりました。ほかの場所でコピーが更新され、こちらは無効になりました。</translation>
+        <translation>ほかの場所でコピーが更新されてこちらが無効になったため、サインイン情報を更新できなくなりました。</translation>
     </message>
     <message>
         <source>The sign-in was not renewed for too long, and has ended.</source>
@@ -1925,7 +1948,7 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     </message>
     <message>
         <source>The sign-in was ended on the server, for example by signing out everywhere or by a new password.</source>
-        <translation>サインイン情報はサーバー側で無効にされました。すべての場所でのサインアウトやパスワードの変更などが原因です。</translation>
+        <translation>サインイン情報はサーバー側で無効にされました (すべての場所でのサインアウトやパスワードの変更など)。</translation>
     </message>
     <message>
         <source>%1 Sign in again.</source>
@@ -2062,10 +2085,6 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
         <translation>%1 にある Codex の設定に誤りがあります%2。直るまでサインイン情報の保存場所を判別できないため、どれにも手を加えません。</translation>
     </message>
     <message>
-        <source>The keyring is locked, so sign-ins in it can be neither read nor changed. This does not mean that you are signed out: unlock the keyring, then try again.</source>
-        <translation>キーリングがロックされているため、中のサインイン情報の読み取りも変更もできません。サインアウトしたわけではありません。キーリングのロックを解除してから、もう一度お試しください。</translation>
-    </message>
-    <message>
         <source>No keyring answers on this computer%1, so sign-ins in it can be neither read nor changed. Start one (such as GNOME Keyring or KWallet), or let Codex keep its sign-in in a file: cli_auth_credentials_store = &quot;file&quot; in config.toml.</source>
         <translation>このコンピューターではキーリングが応答しないため%1、中のサインイン情報の読み取りも変更もできません。キーリング (GNOME Keyring や KWallet など) を起動するか、config.toml に cli_auth_credentials_store = &quot;file&quot; と書いて、Codex がサインイン情報をファイルに保存するようにしてください。</translation>
     </message>
@@ -2118,20 +2137,12 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
         <translation>%1 のサインイン情報は、このコンピューターに保存されていません。</translation>
     </message>
     <message>
-        <source>The copy of the sign-in of %1 that is kept here may not be the newest: another program took it out of Codex, or it was imported. It is used again when you switch to %1, or renew it.</source>
-        <translation>ここに保存されている %1 のサインイン情報のコピーは、最新ではない可能性があります。ほかのプログラムが Codex から外したか、インポートされたものです。%1 に切り替えるか更新すると、再び使われます。</translation>
-    </message>
-    <message>
-        <source>Codex uses %1 in another home too: %2. Two homes must not share a sign-in, because each renewal in one ends it in the other. Switch one of them to another account, or sign in anew there.</source>
-        <translation>Codex は別のホームでも %1 を使っています: %2。一方で更新するともう一方が無効になるため、2 つのホームで同じサインイン情報は共有できません。どちらかを別のアカウントに切り替えるか、そこで新たにサインインしてください。</translation>
-    </message>
-    <message>
         <source>Nothing was switched: Codex is running and may renew the sign-in of %1 at this moment, and it could not be renewed before it is put away%2. If you switch anyway, %1 may have to sign in again later.</source>
-        <translation>切り替えませんでした。Codex が実行中で、今まさに %1 のサインイン情報を更新する可能性があり、保管する前に更新することができませんでした%2。それでも切り替えると、後で %1 の再サインインが必要になることがあります。</translation>
+        <translation>Codex が実行中で、今まさに %1 のサインイン情報を更新する可能性があり、保管する前に更新できなかったため、切り替えませんでした%2。それでも切り替えると、後で %1 の再サインインが必要になることがあります。</translation>
     </message>
     <message>
         <source>Nothing was switched: Codex is running, and both accounts belong to one workspace. Running programs would go on as the other member by themselves.</source>
-        <translation>切り替えませんでした。Codex が実行中で、両方のアカウントが同じワークスペースに属しています。実行中のプログラムは、自動的にもう一方のメンバーとして続行します。</translation>
+        <translation>Codex が実行中で、両方のアカウントが同じワークスペースに属しているため、切り替えませんでした。切り替えると、実行中のプログラムが自動的にもう一方のメンバーとして続行してしまいます。</translation>
     </message>
     <message>
         <source>Another program uses port %1 of this computer, where the browser must hand the sign-in over. End that program, often another sign-in, then try again.</source>
@@ -2140,10 +2151,6 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     <message>
         <source>Port %1 of this computer is in use (%2), and the browser must hand the sign-in over there. End that program, then try again.</source>
         <translation>このコンピューターのポート %1 は使用中で (%2)、ブラウザーはサインインの結果をここに渡す必要があります。そのプログラムを終了してから、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>The browser could not be opened. To go on, open this address yourself: %1</source>
-        <translation>ブラウザーを開けませんでした。続けるには、このアドレスをご自身で開いてください: %1</translation>
     </message>
     <message>
         <source>Nobody came back from the browser in time, so the sign-in was ended. Nothing was changed; start it again when you are ready.</source>
@@ -2187,7 +2194,7 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     </message>
     <message>
         <source>Other users of this computer may read %1, which holds tokens. The next change of the sign-in mends that; to mend it now, set its permissions to 600.</source>
-        <translation>トークンを含む %1 を、このコンピューターのほかのユーザーが読み取れる可能性があります。次にサインイン情報が変更されるときに直ります。今すぐ直すには、アクセス権を 600 に設定してください。</translation>
+        <translation>トークンを含む %1 は、このコンピューターのほかのユーザーが読み取れる状態です。次にサインイン情報が変更されるときに直ります。今すぐ直すには、アクセス権を 600 に設定してください。</translation>
     </message>
     <message>
         <source>%1 has more than one name (hard links), so Codex could not store a renewed sign-in and would lose it. The next change of the sign-in mends that; or remove the other names.</source>
@@ -2240,6 +2247,18 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     <message>
         <source>This sign-in is from another server than %1, so nothing was sent there. Sign in again.</source>
         <translation>このサインイン情報は %1 とは別のサーバーのものなので、何も送信していません。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, so sign-ins in it can be neither read nor changed. This does not mean that you are signed out: unlock the keyring, for example by logging in to the desktop anew.</source>
+        <translation>キーリングがロックされているため、中のサインイン情報の読み取りも変更もできません。サインアウトしたわけではありません。デスクトップにログインし直すなどして、キーリングのロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>The copy of the sign-in of %1 that is kept here may not be the newest: another program took it out of Codex, or it was imported. It is used again when you switch to %1.</source>
+        <translation>ここに保存されている %1 のサインイン情報のコピーは、最新ではない可能性があります。ほかのプログラムが Codex から外したか、インポートされたものです。%1 に切り替えると、再び使われます。</translation>
+    </message>
+    <message>
+        <source>Codex uses %1 in another home too: %2. It is renewed in neither, because each renewal in one can end it in the other. Switch one of them to another account.</source>
+        <translation>Codex は別のホームでも %1 を使っています: %2。一方で更新するともう一方が無効になることがあるため、どちらでも更新されません。どちらかを別のアカウントに切り替えてください。</translation>
     </message>
 </context>
 <context>
@@ -2402,15 +2421,15 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     </message>
     <message>
         <source>%1: expired</source>
-        <translation>%1: 期限切れ</translation>
+        <translation>%1: サインイン情報の期限切れ</translation>
     </message>
     <message>
         <source>%1: expires soon</source>
-        <translation>%1: まもなく期限切れ</translation>
+        <translation>%1: サインイン情報がまもなく期限切れ</translation>
     </message>
     <message>
         <source>%1: kept in a file</source>
-        <translation>%1: ファイルに保存</translation>
+        <translation>%1: サインイン情報をファイルに保存</translation>
     </message>
     <message>
         <source>%1: %2 used up</source>
@@ -2427,11 +2446,11 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     </message>
     <message>
         <source>%1: renewed</source>
-        <translation>%1: 更新しました</translation>
+        <translation>%1: サインイン情報を更新しました</translation>
     </message>
     <message>
         <source>Codex uses %1 now</source>
-        <translation>Codex は %1 を使用中</translation>
+        <translation>Codex は %1 を使うようになりました</translation>
     </message>
     <message>
         <source>%1: signed in</source>
@@ -2533,19 +2552,19 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     <message numerus="yes">
         <source>%n account(s): expired</source>
         <translation>
-            <numerusform>%n 個のアカウント: 期限切れ</numerusform>
+            <numerusform>%n 個のアカウント: サインイン情報の期限切れ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s): expire soon</source>
         <translation>
-            <numerusform>%n 個のアカウント: まもなく期限切れ</numerusform>
+            <numerusform>%n 個のアカウント: サインイン情報がまもなく期限切れ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s): kept in a file</source>
         <translation>
-            <numerusform>%n 個のアカウント: ファイルに保存</numerusform>
+            <numerusform>%n 個のアカウント: サインイン情報をファイルに保存</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2563,7 +2582,7 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     <message numerus="yes">
         <source>%n account(s): renewed</source>
         <translation>
-            <numerusform>%n 個のアカウント: 更新しました</numerusform>
+            <numerusform>%n 個のアカウント: サインイン情報を更新しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2630,7 +2649,7 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     </message>
     <message>
         <source>Signed in</source>
-        <translation>サインイン中</translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Validity</source>
@@ -2786,7 +2805,7 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     </message>
     <message>
         <source>The sign-in of %1 is from a moment ago and was not renewed again.</source>
-        <translation>%1 のサインイン情報は更新されたばかりのため、再度の更新はしませんでした。</translation>
+        <translation>%1 のサインイン情報は取得したばかりのため、再度の更新はしませんでした。</translation>
     </message>
     <message>
         <source>An access token is as good as a password, so it is not shown on a terminal. Pass it on in a pipe, or add --show.</source>
@@ -2941,7 +2960,7 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     <message>
         <source>This name cannot be used: %1.</source>
         <comment>why</comment>
-        <translation>この名前は使えません: %1。</translation>
+        <translation>このラベルは使えません: %1。</translation>
     </message>
 </context>
 <context>
@@ -3002,10 +3021,6 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
 <context>
     <name>chatelaine::SettingsDialog</name>
     <message>
-        <source>Sign in again is n&amp;eeded</source>
-        <translation>再サインインが必要になったとき(&amp;E)</translation>
-    </message>
-    <message>
         <source>A sign-in has e&amp;xpired</source>
         <translation>サインイン情報の期限が切れたとき(&amp;X)</translation>
     </message>
@@ -3022,16 +3037,12 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
         <translation>利用枠の多くを使ったとき(&amp;M)</translation>
     </message>
     <message>
-        <source>Such a limit &amp;begins anew</source>
-        <translation>その利用枠がリセットされたとき(&amp;B)</translation>
-    </message>
-    <message>
         <source>A sign-in was rene&amp;wed</source>
         <translation>サインイン情報が更新されたとき(&amp;W)</translation>
     </message>
     <message>
         <source>Codex &amp;uses another account</source>
-        <translation>Codex が別のアカウントを使うとき(&amp;U)</translation>
+        <translation>Codex が別のアカウントを使うようになったとき(&amp;U)</translation>
     </message>
     <message>
         <source>An&amp;other program signed somebody in</source>
@@ -3114,10 +3125,6 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
         <translation>Codex は常に有効なサインイン情報を使えます。複数の Codex プログラムが同時に更新して、無効にしてしまうこともありません。</translation>
     </message>
     <message>
-        <source>Nothing is renewed while Codex does not run, and several Codex programs may end a sign-in between them. “Refresh now” still works.</source>
-        <translation>Codex が実行されていない間は何も更新されず、複数の Codex プログラムが互いにサインイン情報を無効にすることがあります。「今すぐ更新」は引き続き使えます。</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>通知</translation>
     </message>
@@ -3145,6 +3152,18 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>You n&amp;eed to sign in again</source>
+        <translation>再サインインが必要になったとき(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Su&amp;ch a limit has reset</source>
+        <translation>その利用枠がリセットされたとき(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What Codex uses is not renewed while Codex does not run, and several Codex programs may end it between them. “Renew sign-in now” still works. Accounts that Codex does not use are renewed once a week either way.</source>
+        <translation>Codex が使うサインイン情報は Codex が実行されていない間は更新されず、複数の Codex プログラムが互いにそれを無効にすることがあります。「サインインを今すぐ更新」は引き続き使えます。Codex が使わないアカウントは、いずれの場合も週に 1 回更新されます。</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::SignInDialog</name>
@@ -3159,14 +3178,6 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     <message>
         <source>The browser could not be opened. Copy the address and open it in a browser on this computer.</source>
         <translation>ブラウザーを開けませんでした。アドレスをコピーし、このコンピューターのブラウザーで開いてください。</translation>
-    </message>
-    <message>
-        <source>Your browser shows ChatGPT&apos;s sign-in page. Sign in there and choose the workspace that Codex is to work in.</source>
-        <translation>ブラウザーに ChatGPT のサインインページが表示されています。そこでサインインし、Codex で使うワークスペースを選んでください。</translation>
-    </message>
-    <message>
-        <source>Your browser shows ChatGPT&apos;s sign-in page. Sign in there as %1: another account is not taken.</source>
-        <translation>ブラウザーに ChatGPT のサインインページが表示されています。そこで %1 としてサインインしてください。ほかのアカウントは受け付けません。</translation>
     </message>
     <message>
         <source>%1 When that is done this window closes by itself.</source>
@@ -3188,7 +3199,7 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     </message>
     <message>
         <source>Finishing the sign-in</source>
-        <translation>サインインの仕上げ中</translation>
+        <translation>サインインを完了しています</translation>
     </message>
     <message>
         <source>You have signed in. The tokens are fetched, checked and stored.</source>
@@ -3221,6 +3232,18 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     <message>
         <source>The sign-in failed</source>
         <translation>サインインに失敗しました</translation>
+    </message>
+    <message>
+        <source>The sign-in page opens in your browser. Sign in there and choose the workspace that Codex is to work in.</source>
+        <translation>ブラウザーでサインインページが開きます。そこでサインインし、Codex で使うワークスペースを選んでください。</translation>
+    </message>
+    <message>
+        <source>The sign-in page opens in your browser. Sign in there as %1: another account is not taken.</source>
+        <translation>ブラウザーでサインインページが開きます。そこで %1 としてサインインしてください。ほかのアカウントは受け付けません。</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in page:</source>
+        <translation>サインインページのアドレス:</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3451,11 @@ OpenAI Codex CLI が使う ChatGPT のサインイン情報を管理します。
     <message>
         <source>Test issuer</source>
         <translation>テスト用サーバー</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account; how it stands</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>AccountLines</name>
     <message>
         <source>used in %1</source>
-        <translation>用于 %1</translation>
+        <translation>在 %1 中使用</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -129,10 +129,6 @@
         <translation>重新登录…</translation>
     </message>
     <message>
-        <source>Refresh now</source>
-        <translation>立即续期</translation>
-    </message>
-    <message>
         <source>Switch to it</source>
         <translation>切换到此账号</translation>
     </message>
@@ -183,6 +179,15 @@
     <message>
         <source>an account that was removed</source>
         <translation>已移除的账号</translation>
+    </message>
+    <message>
+        <source>Renew sign-in now</source>
+        <translation>立即为登录凭据续期</translation>
+    </message>
+    <message>
+        <source>Use it in %1</source>
+        <comment>a Codex home</comment>
+        <translation>在 %1 中使用</translation>
     </message>
 </context>
 <context>
@@ -638,10 +643,6 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>Rows</name>
     <message>
-        <source>The browser could not be opened. Copy the address and open it in a browser on this computer.</source>
-        <translation>无法打开浏览器。请复制地址，在本机的浏览器中打开。</translation>
-    </message>
-    <message>
         <source>Asking how much is left…</source>
         <translation>正在查询剩余用量…</translation>
     </message>
@@ -724,7 +725,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>忽略</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>More accounts…</source>
@@ -737,10 +738,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Open Chatelaine</source>
         <translation>打开 Chatelaine</translation>
-    </message>
-    <message>
-        <source>Refresh now</source>
-        <translation>立即续期</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -779,9 +776,27 @@ Please verify the correct directory name was given.</source>
         <translation>测试服务器：%1</translation>
     </message>
     <message>
-        <source>%1. %2, %3</source>
+        <source>%1 · %2, %3</source>
         <comment>account and validity; how much is left; as of when</comment>
-        <translation>%1。%2，%3</translation>
+        <translation>%1 · %2，%3</translation>
+    </message>
+    <message>
+        <source>Renew sign-in now</source>
+        <translation>立即为登录凭据续期</translation>
+    </message>
+    <message>
+        <source>Renewing %1…</source>
+        <comment>account</comment>
+        <translation>正在为 %1 续期…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>folder of a Codex home; what is wrong there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Codex has no sign-in here. Use one of these accounts, or sign in.</source>
+        <translation>Codex 在本机没有登录凭据。请使用其中一个账号，或登录。</translation>
     </message>
 </context>
 <context>
@@ -1012,14 +1027,6 @@ Please verify the correct directory name was given.</source>
         <translation>重命名</translation>
     </message>
     <message>
-        <source>A name for %1 (empty: as it is)</source>
-        <translation>%1 的名称 (留空则保持不变)</translation>
-    </message>
-    <message>
-        <source>A name for %1 (empty: none)</source>
-        <translation>%1 的名称 (留空则没有)</translation>
-    </message>
-    <message>
         <source>This ends the account&apos;s sessions on other computers too, and cannot be undone.</source>
         <translation>这也会结束该账号在其他电脑上的会话，且无法撤销。</translation>
     </message>
@@ -1055,35 +1062,21 @@ Please verify the correct directory name was given.</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>A label for %1 (empty: as it is)</source>
+        <translation>%1 的别名 (留空则保持不变)</translation>
+    </message>
+    <message>
+        <source>A label for %1 (empty: none)</source>
+        <translation>%1 的别名 (留空则没有)</translation>
+    </message>
+    <message>
+        <source>Codex will have no sign-in in %1 until you choose another account.</source>
+        <translation>在您选择其他账号之前，Codex 在 %1 中将没有登录凭据。</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::CommandLine</name>
-    <message>
-        <source>Usage: chatelainectl [--demo | --home DIR] login [--timeout S] [--no-switch]
-                     [--expect ACCOUNT] [--json]
-
-Signs in with the browser. Codex uses the account from then on; the one that it used before is
-kept. The address to open is printed on stderr too; Ctrl-C ends the wait.
-
-  --timeout S       Wait S seconds for the browser (1 to 86400; default 600).
-  --no-switch       Keep the sign-in without making Codex use it.
-  --expect ACCOUNT  Refuse every other account. ACCOUNT is a label, an e-mail or an account id;
-                    it need not be known here yet.
-  --json            Print one JSON object.
-</source>
-        <translation>用法：chatelainectl [--demo | --home DIR] login [--timeout S] [--no-switch]
-                    [--expect ACCOUNT] [--json]
-
-通过浏览器登录。此后 Codex 使用该账号；之前使用的账号会保留。要打开的地址也会输出到 stderr；
-按 Ctrl-C 可结束等待。
-
-  --timeout S       等待浏览器 S 秒 (1 到 86400；默认 600)。
-  --no-switch       保存登录凭据，但不让 Codex 使用它。
-  --expect ACCOUNT  拒绝其他任何账号。ACCOUNT 是别名、电子邮件地址或账号 ID；
-                    本机不必已有此账号。
-  --json            输出一个 JSON 对象。
-</translation>
-    </message>
     <message>
         <source>Usage: chatelainectl [--demo | --home DIR] logout [ACCOUNT] [--everywhere [--yes]] [--json]
 
@@ -1396,6 +1389,35 @@ network, 6 store or keyring.
         <source>Say what to do: login, logout, status, accounts, switch, rename, import, refresh, token, usage or doctor.</source>
         <translation>请指定要执行的命令：login、logout、status、accounts、switch、rename、import、refresh、token、usage 或 doctor。</translation>
     </message>
+    <message>
+        <source>Usage: chatelainectl [--demo | --home DIR] login [--timeout S] [--no-switch]
+                     [--expect ACCOUNT] [--json]
+
+Signs in with the browser. Codex uses the account from then on; the one that it used before is
+kept. Running programs are not asked about, as &quot;switch&quot; does: those that run as another member of
+the same workspace go on as the new one. The address to open is printed on stderr too; Ctrl-C
+ends the wait.
+
+  --timeout S       Wait S seconds for the browser (1 to 86400; default 600).
+  --no-switch       Keep the sign-in without making Codex use it.
+  --expect ACCOUNT  Refuse every other account. ACCOUNT is a label, an e-mail or an account id;
+                    it need not be known here yet.
+  --json            Print one JSON object.
+</source>
+        <translation>用法：chatelainectl [--demo | --home DIR] login [--timeout S] [--no-switch]
+                    [--expect ACCOUNT] [--json]
+
+通过浏览器登录。此后 Codex 使用该账号；之前使用的账号会保留。与“switch”不同，不会询问正在运行的
+程序：以同一工作空间的另一成员身份运行的程序会以新成员的身份继续。要打开的地址也会输出到
+stderr；按 Ctrl-C 可结束等待。
+
+  --timeout S       等待浏览器 S 秒 (1 到 86400；默认 600)。
+  --no-switch       保存登录凭据，但不让 Codex 使用它。
+  --expect ACCOUNT  拒绝其他任何账号。ACCOUNT 是别名、电子邮件地址或账号 ID；
+                    本机不必已有此账号。
+  --json            输出一个 JSON 对象。
+</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::Diagnosis</name>
@@ -1666,7 +1688,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>renewed at %1</source>
-        <translation>续期于 %1</translation>
+        <translation>将于 %1 续期</translation>
     </message>
     <message>
         <source>a renewal is due</source>
@@ -2034,11 +2056,11 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>%1 belongs to another user, so nothing was changed there. Run Chatelaine as that user.</source>
-        <translation>%1 属于其他用户，因此没有在那里更改任何内容。请以该用户运行 Chatelaine。</translation>
+        <translation>%1 属于其他用户，因此没有在那里更改任何内容。请以该用户的身份运行 Chatelaine。</translation>
     </message>
     <message>
         <source>%1 belongs to %2, so nothing was changed there. Run Chatelaine as %2.</source>
-        <translation>%1 属于 %2，因此没有在那里更改任何内容。请以 %2 运行 Chatelaine。</translation>
+        <translation>%1 属于 %2，因此没有在那里更改任何内容。请以 %2 的身份运行 Chatelaine。</translation>
     </message>
     <message>
         <source>%1 is a link to %2, which does not exist, so no sign-in can be kept there. Remove the link or create what it points to, then try again.</source>
@@ -2051,10 +2073,6 @@ network, 6 store or keyring.
     <message>
         <source>Codex&apos;s configuration in %1 is wrong%2. Until it is corrected, nobody can tell where sign-ins are kept, so none is touched.</source>
         <translation>%1 中的 Codex 配置有误%2。在更正之前，无法确定登录凭据的保存位置，因此不会改动任何登录凭据。</translation>
-    </message>
-    <message>
-        <source>The keyring is locked, so sign-ins in it can be neither read nor changed. This does not mean that you are signed out: unlock the keyring, then try again.</source>
-        <translation>密钥环已锁定，因此其中的登录凭据无法读取，也无法更改。这并不表示您已退出登录：请解锁密钥环，然后重试。</translation>
     </message>
     <message>
         <source>No keyring answers on this computer%1, so sign-ins in it can be neither read nor changed. Start one (such as GNOME Keyring or KWallet), or let Codex keep its sign-in in a file: cli_auth_credentials_store = &quot;file&quot; in config.toml.</source>
@@ -2078,7 +2096,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>The sign-in does not say which account it is for%1. It cannot be used; sign in again and choose an account with ChatGPT.</source>
-        <translation>登录凭据未指明属于哪个账号%1，因此无法使用；请重新登录，并选择一个使用 ChatGPT 的账号。</translation>
+        <translation>登录凭据未指明属于哪个账号%1。它无法使用；请重新登录，并选择一个使用 ChatGPT 的账号。</translation>
     </message>
     <message>
         <source>The sign-in that Codex uses holds tokens of two different accounts. It is left as it is and is not renewed. Sign in again; the mixed one is kept aside.</source>
@@ -2090,7 +2108,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>Another program changed the sign-in at the same moment, and its change was left alone. Look who is signed in now, then try again.</source>
-        <translation>另一个程序在同一时刻更改了登录凭据，其更改未被改动。请查看现在登录的是谁，然后重试。</translation>
+        <translation>另一个程序在同一时刻更改了登录凭据，其更改已保留。请查看现在登录的是谁，然后重试。</translation>
     </message>
     <message>
         <source>The sign-in is that of %1, who was not expected here. Nothing was changed. Sign in again and choose the right account.</source>
@@ -2109,14 +2127,6 @@ network, 6 store or keyring.
         <translation>本机没有保存 %1 的登录凭据。</translation>
     </message>
     <message>
-        <source>The copy of the sign-in of %1 that is kept here may not be the newest: another program took it out of Codex, or it was imported. It is used again when you switch to %1, or renew it.</source>
-        <translation>本机保存的 %1 的登录凭据副本可能不是最新的：另一个程序把它从 Codex 中取了出来，或者它是导入的。切换到 %1 或为其续期时，会再次使用该副本。</translation>
-    </message>
-    <message>
-        <source>Codex uses %1 in another home too: %2. Two homes must not share a sign-in, because each renewal in one ends it in the other. Switch one of them to another account, or sign in anew there.</source>
-        <translation>Codex 在另一个主目录中也使用 %1：%2。两个主目录不能共用一份登录凭据，因为在其中一个里每次续期都会使另一个里的失效。请将其中一个切换到其他账号，或在那里重新登录。</translation>
-    </message>
-    <message>
         <source>Nothing was switched: Codex is running and may renew the sign-in of %1 at this moment, and it could not be renewed before it is put away%2. If you switch anyway, %1 may have to sign in again later.</source>
         <translation>没有切换：Codex 正在运行，此刻可能正在为 %1 的登录凭据续期，而收存之前未能为其续期%2。如果仍要切换，%1 以后可能需要重新登录。</translation>
     </message>
@@ -2131,10 +2141,6 @@ network, 6 store or keyring.
     <message>
         <source>Port %1 of this computer is in use (%2), and the browser must hand the sign-in over there. End that program, then try again.</source>
         <translation>本机的端口 %1 已被占用 (%2)，而浏览器须在此移交登录结果。请结束该程序，然后重试。</translation>
-    </message>
-    <message>
-        <source>The browser could not be opened. To go on, open this address yourself: %1</source>
-        <translation>无法打开浏览器。要继续，请自行打开此地址：%1</translation>
     </message>
     <message>
         <source>Nobody came back from the browser in time, so the sign-in was ended. Nothing was changed; start it again when you are ready.</source>
@@ -2178,7 +2184,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>Other users of this computer may read %1, which holds tokens. The next change of the sign-in mends that; to mend it now, set its permissions to 600.</source>
-        <translation>本机的其他用户可能可以读取 %1，其中含有令牌。下次更改登录凭据时会自动修正；要立即修正，请将其权限设为 600。</translation>
+        <translation>本机的其他用户可以读取 %1，其中含有令牌。下次更改登录凭据时会自动修正；要立即修正，请将其权限设为 600。</translation>
     </message>
     <message>
         <source>%1 has more than one name (hard links), so Codex could not store a renewed sign-in and would lose it. The next change of the sign-in mends that; or remove the other names.</source>
@@ -2231,6 +2237,18 @@ network, 6 store or keyring.
     <message>
         <source>This sign-in is from another server than %1, so nothing was sent there. Sign in again.</source>
         <translation>此登录凭据来自 %1 以外的服务器，因此没有向那里发送任何内容。请重新登录。</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, so sign-ins in it can be neither read nor changed. This does not mean that you are signed out: unlock the keyring, for example by logging in to the desktop anew.</source>
+        <translation>密钥环已锁定，因此其中的登录凭据无法读取，也无法更改。这并不表示您已退出登录：请解锁密钥环，例如重新登录桌面。</translation>
+    </message>
+    <message>
+        <source>The copy of the sign-in of %1 that is kept here may not be the newest: another program took it out of Codex, or it was imported. It is used again when you switch to %1.</source>
+        <translation>本机保存的 %1 的登录凭据副本可能不是最新的：另一个程序把它从 Codex 中取了出来，或者它是导入的。切换到 %1 时，会再次使用该副本。</translation>
+    </message>
+    <message>
+        <source>Codex uses %1 in another home too: %2. It is renewed in neither, because each renewal in one can end it in the other. Switch one of them to another account.</source>
+        <translation>Codex 在另一个主目录中也使用 %1：%2。两处都不会为它续期，因为在其中一个里每次续期都可能使另一个里的失效。请将其中一个切换到其他账号。</translation>
     </message>
 </context>
 <context>
@@ -2302,7 +2320,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>It belongs to %1. Import it as %1.</source>
-        <translation>它属于 %1。请以 %1 导入。</translation>
+        <translation>它属于 %1。请以 %1 的身份导入。</translation>
     </message>
     <message>
         <source>%1 was imported.</source>
@@ -2393,15 +2411,15 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>%1: expired</source>
-        <translation>%1：已过期</translation>
+        <translation>%1：登录凭据已过期</translation>
     </message>
     <message>
         <source>%1: expires soon</source>
-        <translation>%1：即将过期</translation>
+        <translation>%1：登录凭据即将过期</translation>
     </message>
     <message>
         <source>%1: kept in a file</source>
-        <translation>%1：保存在文件中</translation>
+        <translation>%1：登录凭据保存在文件中</translation>
     </message>
     <message>
         <source>%1: %2 used up</source>
@@ -2418,7 +2436,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>%1: renewed</source>
-        <translation>%1：已续期</translation>
+        <translation>%1：登录凭据已续期</translation>
     </message>
     <message>
         <source>Codex uses %1 now</source>
@@ -2524,19 +2542,19 @@ network, 6 store or keyring.
     <message numerus="yes">
         <source>%n account(s): expired</source>
         <translation>
-            <numerusform>%n 个账号：已过期</numerusform>
+            <numerusform>%n 个账号：登录凭据已过期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s): expire soon</source>
         <translation>
-            <numerusform>%n 个账号：即将过期</numerusform>
+            <numerusform>%n 个账号：登录凭据即将过期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s): kept in a file</source>
         <translation>
-            <numerusform>%n 个账号：保存在文件中</numerusform>
+            <numerusform>%n 个账号：登录凭据保存在文件中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2554,7 +2572,7 @@ network, 6 store or keyring.
     <message numerus="yes">
         <source>%n account(s): renewed</source>
         <translation>
-            <numerusform>%n 个账号：已续期</numerusform>
+            <numerusform>%n 个账号：登录凭据已续期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2609,7 +2627,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>The server cannot be told to end this kind of sign-in, so nothing was removed. Without --everywhere it is removed from this computer; end an API key where you made it.</source>
-        <translation>无法让服务器终止此类登录凭据，因此没有移除任何内容。不加 --everywhere 可将其从本机移除；API 密钥请在创建它的地方终止。</translation>
+        <translation>无法让服务器终止此类登录凭据，因此没有移除任何内容。不加 --everywhere 可将其从本机移除；API 密钥请在创建它的地方吊销。</translation>
     </message>
     <message>
         <source>%1 was signed out everywhere: the server ended the sign-in, so copies on other machines end too, and it was removed from this computer.</source>
@@ -2686,7 +2704,7 @@ network, 6 store or keyring.
     <message>
         <source>used in %1</source>
         <comment>folder</comment>
-        <translation>用于 %1</translation>
+        <translation>在 %1 中使用</translation>
     </message>
     <message>
         <source>%1 stands there twice</source>
@@ -2932,7 +2950,7 @@ network, 6 store or keyring.
     <message>
         <source>This name cannot be used: %1.</source>
         <comment>why</comment>
-        <translation>无法使用此名称：%1。</translation>
+        <translation>无法使用此别名：%1。</translation>
     </message>
 </context>
 <context>
@@ -2993,10 +3011,6 @@ network, 6 store or keyring.
 <context>
     <name>chatelaine::SettingsDialog</name>
     <message>
-        <source>Sign in again is n&amp;eeded</source>
-        <translation>需要重新登录(&amp;E)</translation>
-    </message>
-    <message>
         <source>A sign-in has e&amp;xpired</source>
         <translation>登录凭据已过期(&amp;X)</translation>
     </message>
@@ -3010,11 +3024,7 @@ network, 6 store or keyring.
     </message>
     <message>
         <source>&amp;Much of a limit is used</source>
-        <translation>限额已大量使用(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Such a limit &amp;begins anew</source>
-        <translation>这样的限额已重置(&amp;B)</translation>
+        <translation>限额已用去大部分(&amp;M)</translation>
     </message>
     <message>
         <source>A sign-in was rene&amp;wed</source>
@@ -3105,10 +3115,6 @@ network, 6 store or keyring.
         <translation>Codex 总能得到有效的登录凭据，多个 Codex 程序也不会同时为同一份续期而使其失效。</translation>
     </message>
     <message>
-        <source>Nothing is renewed while Codex does not run, and several Codex programs may end a sign-in between them. “Refresh now” still works.</source>
-        <translation>Codex 不运行时不会续期，多个 Codex 程序之间可能使登录凭据失效。“立即续期”仍然可用。</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>通知</translation>
     </message>
@@ -3136,6 +3142,18 @@ network, 6 store or keyring.
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>You n&amp;eed to sign in again</source>
+        <translation>需要重新登录(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Su&amp;ch a limit has reset</source>
+        <translation>上述限额已重置(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What Codex uses is not renewed while Codex does not run, and several Codex programs may end it between them. “Renew sign-in now” still works. Accounts that Codex does not use are renewed once a week either way.</source>
+        <translation>Codex 不运行时，它所用的登录凭据不会续期，多个 Codex 程序之间可能使其失效。“立即为登录凭据续期”仍然可用。Codex 不使用的账号无论如何每周续期一次。</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::SignInDialog</name>
@@ -3150,14 +3168,6 @@ network, 6 store or keyring.
     <message>
         <source>The browser could not be opened. Copy the address and open it in a browser on this computer.</source>
         <translation>无法打开浏览器。请复制地址，在本机的浏览器中打开。</translation>
-    </message>
-    <message>
-        <source>Your browser shows ChatGPT&apos;s sign-in page. Sign in there and choose the workspace that Codex is to work in.</source>
-        <translation>浏览器中显示的是 ChatGPT 的登录页面。请在那里登录，并选择供 Codex 使用的工作空间。</translation>
-    </message>
-    <message>
-        <source>Your browser shows ChatGPT&apos;s sign-in page. Sign in there as %1: another account is not taken.</source>
-        <translation>浏览器中显示的是 ChatGPT 的登录页面。请在那里以 %1 的身份登录：不接受其他账号。</translation>
     </message>
     <message>
         <source>%1 When that is done this window closes by itself.</source>
@@ -3212,6 +3222,18 @@ network, 6 store or keyring.
     <message>
         <source>The sign-in failed</source>
         <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>The sign-in page opens in your browser. Sign in there and choose the workspace that Codex is to work in.</source>
+        <translation>登录页面会在浏览器中打开。请在那里登录，并选择供 Codex 使用的工作空间。</translation>
+    </message>
+    <message>
+        <source>The sign-in page opens in your browser. Sign in there as %1: another account is not taken.</source>
+        <translation>登录页面会在浏览器中打开。请在那里以 %1 的身份登录：不接受其他账号。</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in page:</source>
+        <translation>登录页面的地址：</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3441,11 @@ network, 6 store or keyring.
     <message>
         <source>Test issuer</source>
         <translation>测试服务器</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account; how it stands</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

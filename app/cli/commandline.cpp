@@ -31,17 +31,20 @@ QString CommandWords::help(Verb verb)
 {
     switch (verb) {
     case Verb::Login:
-        return tr("Usage: chatelainectl [--demo | --home DIR] login [--timeout S] [--no-switch]\n"
-                  "                     [--expect ACCOUNT] [--json]\n"
-                  "\n"
-                  "Signs in with the browser. Codex uses the account from then on; the one that it used before is\n"
-                  "kept. The address to open is printed on stderr too; Ctrl-C ends the wait.\n"
-                  "\n"
-                  "  --timeout S       Wait S seconds for the browser (1 to 86400; default 600).\n"
-                  "  --no-switch       Keep the sign-in without making Codex use it.\n"
-                  "  --expect ACCOUNT  Refuse every other account. ACCOUNT is a label, an e-mail or an account id;\n"
-                  "                    it need not be known here yet.\n"
-                  "  --json            Print one JSON object.\n");
+        return tr(
+            "Usage: chatelainectl [--demo | --home DIR] login [--timeout S] [--no-switch]\n"
+            "                     [--expect ACCOUNT] [--json]\n"
+            "\n"
+            "Signs in with the browser. Codex uses the account from then on; the one that it used before is\n"
+            "kept. Running programs are not asked about, as \"switch\" does: those that run as another member of\n"
+            "the same workspace go on as the new one. The address to open is printed on stderr too; Ctrl-C\n"
+            "ends the wait.\n"
+            "\n"
+            "  --timeout S       Wait S seconds for the browser (1 to 86400; default 600).\n"
+            "  --no-switch       Keep the sign-in without making Codex use it.\n"
+            "  --expect ACCOUNT  Refuse every other account. ACCOUNT is a label, an e-mail or an account id;\n"
+            "                    it need not be known here yet.\n"
+            "  --json            Print one JSON object.\n");
     case Verb::Logout:
         return tr(
             "Usage: chatelainectl [--demo | --home DIR] logout [ACCOUNT] [--everywhere [--yes]] [--json]\n"

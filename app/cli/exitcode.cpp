@@ -17,7 +17,6 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::MembersDiffer:
     case ErrorCode::NotRenewable:
     case ErrorCode::PortBusy:
-    case ErrorCode::BrowserNotOpened:
     case ErrorCode::SignInRefused:
     case ErrorCode::SignInExpired:
     case ErrorCode::WorkspaceRestricted:

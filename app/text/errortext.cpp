@@ -273,8 +273,10 @@ QString ErrorText::of(const Error &error)
     case ErrorCode::NotAllowed:
         return notAllowed(error);
     case ErrorCode::KeyringLocked:
-        return tr("The keyring is locked, so sign-ins in it can be neither read nor changed. "
-                  "This does not mean that you are signed out: unlock the keyring, then try again.");
+        return tr(
+            "The keyring is locked, so sign-ins in it can be neither read nor changed. "
+            "This does not mean that you are signed out: unlock the keyring, for example by logging in to the desktop "
+            "anew.");
     case ErrorCode::KeyringUnavailable:
         return tr("No keyring answers on this computer%1, so sign-ins in it can be neither read nor changed. "
                   "Start one (such as GNOME Keyring or KWallet), or let Codex keep its sign-in in a file: "
@@ -322,11 +324,12 @@ QString ErrorText::of(const Error &error)
         return signInNeeded(error);
     case ErrorCode::Unverified:
         return tr("The copy of the sign-in of %1 that is kept here may not be the newest: another program took it out "
-                  "of Codex, or it was imported. It is used again when you switch to %1, or renew it.")
+                  "of Codex, or it was imported. It is used again when you switch to %1.")
             .arg(error.subject);
     case ErrorCode::LiveElsewhere:
-        return tr("Codex uses %1 in another home too: %2. Two homes must not share a sign-in, because each renewal in "
-                  "one ends it in the other. Switch one of them to another account, or sign in anew there.")
+        return tr("Codex uses %1 in another home too: %2. It is renewed in neither, because each renewal in one can "
+                  "end "
+                  "it in the other. Switch one of them to another account.")
             .arg(error.subject, error.detail);
     case ErrorCode::SwitchUnsafe:
         return tr("Nothing was switched: Codex is running and may renew the sign-in of %1 at this moment, and it could "
@@ -345,8 +348,6 @@ QString ErrorText::of(const Error &error)
         return tr("Port %1 of this computer is in use (%2), and the browser must hand the sign-in over there. "
                   "End that program, then try again.")
             .arg(error.subject, error.detail);
-    case ErrorCode::BrowserNotOpened:
-        return tr("The browser could not be opened. To go on, open this address yourself: %1").arg(error.subject);
     case ErrorCode::SignInRefused:
         return signInRefused(error);
     case ErrorCode::SignInExpired:

@@ -137,6 +137,7 @@ View Application::view() const
               .signIn = m_signIn,
               .offer = m_offer,
               .switchingTo = m_switching->target(),
+              .renewing = m_renewing,
               .hasTray = m_host.kind() != TrayHost::Kind::Absent,
               .diagnostics = m_diagnostics.state(),
               .iconStyle = m_settings.iconStyle,
@@ -187,9 +188,10 @@ void Application::hostChanged(TrayHost::Kind kind)
     if (kind != TrayHost::Kind::Absent || m_isEnding)
         return;
     // Of a program that starts with the session no window comes in front of anybody; but it can be seen and ended.
+    // And nobody is interrupted by one that is open already.
     if (std::exchange(m_isHidden, false))
         window().showMinimized();
-    else
+    else if (!m_window || !m_window->isVisible())
         bringUp();
 }
 
@@ -244,8 +246,6 @@ bool Application::openBrowser(const QUrl &address)
         display();
         if (!isOpen)
             bringUpSignIn();
-    } else if (!isOpen) {
-        fail({ErrorCode::BrowserNotOpened});
     }
     return isOpen;
 }
@@ -292,7 +292,11 @@ void Application::carryOut(const Row &row)
 {
     if (m_isEnding)
         return;
-    if (row.id != RowId::CopyDiagnostics) // what went wrong is why they are wanted
+    // Whoever reads what went wrong, or opens the window for it, or copies diagnostics because of it, has not seen the
+    // last of it yet.
+    const bool isLooking = !isAction(row.id) || row.id == RowId::OpenWindow || row.id == RowId::MoreAccounts
+        || row.id == RowId::CopyDiagnostics;
+    if (!isLooking)
         m_failure.reset();
     switch (row.id) {
     case RowId::UseOffered: // the snapshot may not have it yet
@@ -301,6 +305,8 @@ void Application::carryOut(const Row &row)
         break;
     case RowId::Account:
     case RowId::SwitchTo:
+        if (row.home.isEmpty())
+            m_offer.reset(); // that question has its answer
         if (const Account *account = m_manager.snapshot().find(row.account); account && !row.isChecked)
             m_switching->start(*account, row.home, m_window.get());
         break;
@@ -388,6 +394,7 @@ void Application::carryOut(const NoticeKey &notice, NoticeAction action)
     case NoticeAction::Open:
     case NoticeAction::Later: // the notifier's own
         bringUp();
+        window().choose(notice.account);
         break;
     }
     qunsetenv("XDG_ACTIVATION_TOKEN"); // it was for this once
@@ -395,10 +402,23 @@ void Application::carryOut(const NoticeKey &notice, NoticeAction action)
 
 void Application::renew(const AccountId &account)
 {
-    m_manager.renew(account).then(this, [this](const Result<Renewed> &result) {
-        if (!result)
-            fail(result.error());
-    });
+    const Account *known = m_manager.snapshot().find(account);
+    if (!known || m_renewing)
+        return; // one at a time: it is seen that it goes on
+    m_renewing = *known;
+    display();
+    const auto end = [this] {
+        m_renewing.reset();
+        display();
+    };
+    m_manager.renew(account)
+        .then(this,
+              [this, end](const Result<Renewed> &result) {
+                  end();
+                  if (!result)
+                      fail(result.error());
+              })
+        .onCanceled(this, end);
 }
 
 void Application::signInAgain(const AccountId &account)
@@ -466,8 +486,8 @@ void Application::rename(const AccountId &id)
         const Result<QString> label = checkLabel(snapshot.accounts, id, oneLine(text));
         return label || !isPrivate ? label : std::unexpected(withoutNames(label.error(), snapshot));
     };
-    m_renameBox = new RenameBox(isPrivate ? tr("A name for %1 (empty: as it is)").arg(title)
-                                          : tr("A name for %1 (empty: none)").arg(title),
+    m_renameBox = new RenameBox(isPrivate ? tr("A label for %1 (empty: as it is)").arg(title)
+                                          : tr("A label for %1 (empty: none)").arg(title),
                                 check, &window());
     m_renameBox->setAttribute(Qt::WA_DeleteOnClose);
     m_renameBox->setWindowTitle(tr("Rename"));
@@ -514,6 +534,10 @@ void Application::askSignOut(const AccountId &id, Scope scope)
     if (account->isLive)
         consequence =
             sentencesText(consequence, tr("Codex will have no sign-in here until you choose another account."));
+    for (const QString &home : account->otherHomes)
+        consequence = sentencesText(
+            consequence,
+            tr("Codex will have no sign-in in %1 until you choose another account.").arg(folderText(home)));
     delete m_signOutBox;
     m_signOutBox =
         new QMessageBox(isEverywhere ? QMessageBox::Warning : QMessageBox::Question,
@@ -528,6 +552,8 @@ void Application::askSignOut(const AccountId &id, Scope scope)
     m_signOutBox->setDefaultButton(QMessageBox::Cancel);
     m_signOutBox->button(QMessageBox::Cancel)->setText(tr("Cancel"));
     connect(yes, &QPushButton::clicked, this, [this, id, scope] {
+        if (m_offer && m_offer->id == id)
+            m_offer.reset();
         m_manager.signOut(id, scope).then(this, [this](const Result<bool> &result) {
             if (!result)
                 fail(result.error());

@@ -103,6 +103,7 @@ private:
     SignInWish m_signInWish;
     std::optional<SignInStory> m_signIn;
     std::optional<Account> m_offer;
+    std::optional<Account> m_renewing; //!< because somebody wants it
     bool m_isHidden = false; //!< nobody asked for a window yet
     bool m_isEnding = false;
     std::unique_ptr<Window> m_window; //!< null until somebody wants it: see window()

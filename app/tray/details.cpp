@@ -3,6 +3,7 @@
 
 #include "tray/details.h"
 
+#include "accounts/usageschedule.h"
 #include "text/accounttext.h"
 #include "text/errortext.h"
 #include "text/programtext.h"
@@ -162,7 +163,23 @@ QString usageNoteOf(const Account &account, const QDateTime &now)
     return usage.limits.isEmpty() ? DetailWords::tr("No limits, %1", "as of when").arg(age) : age;
 }
 
-QList<Row> actionsOf(const View &view, const Account &account)
+//! In another home it can be used if it is in none.
+QList<Row> homesOf(const View &view, const Account &account)
+{
+    QList<Row> homes;
+    if (account.isLive || !account.otherHomes.isEmpty() || view.switchingTo)
+        return homes;
+    for (const HomeState &home : view.snapshot.otherHomes) {
+        if (home.store == StoreState::Ok)
+            homes.append({.id = RowId::SwitchTo,
+                          .text = shortened(DetailWords::tr("Use it in %1", "a Codex home").arg(folderText(home.path))),
+                          .account = account.id,
+                          .home = home.path});
+    }
+    return homes;
+}
+
+QList<Row> actionsOf(const View &view, const Account &account, const QDateTime &now)
 {
     const Snapshot &snapshot = view.snapshot;
     QList<Row> actions;
@@ -173,12 +190,14 @@ QList<Row> actionsOf(const View &view, const Account &account)
     if (!isSigningIn && canSignIn(snapshot) && needsSignIn(snapshot, account))
         add(RowId::SignInAgain, DetailWords::tr("Sign in again…"));
     if (isRenewable(snapshot, account))
-        add(RowId::RefreshNow, DetailWords::tr("Refresh now"));
+        add(RowId::RefreshNow, DetailWords::tr("Renew sign-in now"));
     if (!account.isLive && liveElsewhere(snapshot, account).isEmpty() && canSignIn(snapshot)
         && snapshot.home.store != StoreState::Mixed)
         add(RowId::SwitchTo, snapshot.live() ? DetailWords::tr("Switch to it") : DetailWords::tr("Use it for Codex"),
             !view.switchingTo);
-    if (isChatGpt(account) && (account.usage.takenAt.isValid() || account.usageFailure || account.isBeingAsked))
+    const bool isOver = account.state == AccountState::SignInNeeded && account.validUntil <= now;
+    const bool isToldOf = account.usage.takenAt.isValid() || account.usageFailure || account.isBeingAsked;
+    if (isToldOf && !isOver && isAskedAbout(account, snapshot))
         add(RowId::AskUsage, DetailWords::tr("Ask again"), !account.isBeingAsked);
     add(RowId::Rename, DetailWords::tr("Rename…"));
     add(RowId::MoveUp, DetailWords::tr("Move up"), snapshot.accounts.first().id != account.id);
@@ -245,7 +264,8 @@ std::optional<Details> detailsOf(const View &view, const AccountId &id, const QD
                    .usageHint = exactTimeText(account->usage.takenAt),
                    .usageTrouble = trouble.isEmpty() ? QString() : firstSentence(trouble),
                    .usageTroubleHint = trouble,
-                   .actions = actionsOf(view, *account)};
+                   .actions = actionsOf(view, *account, now),
+                   .homes = homesOf(view, *account)};
 }
 
 QList<StillRunning> stillRunning(const Snapshot &snapshot, const QDateTime &now)

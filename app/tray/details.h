@@ -56,6 +56,7 @@ struct Details
     QString usageTrouble{}; //!< why nothing newer is known, in a sentence; mostly empty
     QString usageTroubleHint{}; //!< all of it
     QList<Row> actions{}; //!< in the order of RowId, about this account
+    QList<Row> homes{}; //!< of RowId::SwitchTo: the further Codex homes in which it could be used
 
     static constexpr int maximumFields = 8;
 };

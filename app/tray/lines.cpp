@@ -6,6 +6,7 @@
 #include "base/unseen.h"
 
 #include <QDir>
+#include <QTextDocument>
 
 namespace chatelaine {
 
@@ -43,6 +44,11 @@ QString breakable(const QString &text)
 QString withoutMnemonic(QString text)
 {
     return text.replace(u'&', u"&&"_s);
+}
+
+QString plainToolTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s : text;
 }
 
 QString folderText(const QString &path)

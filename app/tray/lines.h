@@ -23,6 +23,9 @@ QString breakable(const QString &text);
 //! \brief \a text for a button, a menu or a field's name, which would take a "&" for the mark of a mnemonic.
 QString withoutMnemonic(QString text);
 
+//! \brief \a text for a tool tip, which would take what looks like markup for markup: names come from servers.
+QString plainToolTip(const QString &text);
+
 //! \brief A folder as people write it: with "~" for their own.
 QString folderText(const QString &path);
 

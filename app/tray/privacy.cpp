@@ -99,6 +99,7 @@ View withoutNames(const View &view)
     privacy.cover(covered.signIn);
     privacy.cover(covered.offer);
     privacy.cover(covered.switchingTo);
+    privacy.cover(covered.renewing);
     return covered;
 }
 

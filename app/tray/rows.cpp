@@ -55,6 +55,8 @@ QString progressText(const View &view)
     const Snapshot &snapshot = view.snapshot;
     if (view.switchingTo)
         return Words::tr("Switching to %1…").arg(shortened(accountLine(snapshot, *view.switchingTo).title(), 56));
+    if (view.renewing)
+        return Words::tr("Renewing %1…", "account").arg(shortened(accountLine(snapshot, *view.renewing).title(), 56));
     if (snapshot.signIn == SignInPhase::Finishing)
         return Words::tr("Finishing the sign-in…");
     if (snapshot.signIn == SignInPhase::Waiting)
@@ -75,7 +77,7 @@ QString standingText(const Snapshot &snapshot, const QDateTime &now)
     if (!limit || isStale(live->usage, now))
         return text;
     // It may be looked at hours later, and nothing draws it anew by then.
-    return Words::tr("%1. %2, %3", "account and validity; how much is left; as of when")
+    return Words::tr("%1 · %2, %3", "account and validity; how much is left; as of when")
         .arg(text, leftText(*limit), ageText(live->usage, now));
 }
 
@@ -85,18 +87,27 @@ bool isStoreTheStory(const View &view)
     return view.snapshot.revision > 0 && !view.snapshot.home.isStoredInKnown && !view.snapshot.live();
 }
 
+//! What is wrong in another Codex home, where nothing else tells it.
+std::optional<Row> otherHomesProblemRow(const Snapshot &snapshot)
+{
+    const auto home = std::find_if(snapshot.otherHomes.begin(), snapshot.otherHomes.end(),
+                                   [](const HomeState &each) { return !each.problems.isEmpty(); });
+    if (home == snapshot.otherHomes.end())
+        return std::nullopt;
+    const QString whole = Words::tr("%1: %2", "folder of a Codex home; what is wrong there")
+                              .arg(folderText(home->path), errorText(home->problems.first()));
+    return Row{.id = RowId::Problem, .text = begun(oneLine(firstSentence(whole))), .whole = whole};
+}
+
 std::optional<Row> problemRow(const View &view)
 {
     // The failure of a wish counts more than what is wrong all the time, and that more than what mends itself.
     const Account *live = view.snapshot.live();
     const std::optional<Error> trouble = live ? live->trouble : std::nullopt;
     if (!view.failure && view.snapshot.problems.isEmpty() && !trouble)
-        return std::nullopt;
+        return otherHomesProblemRow(view.snapshot);
     const Error problem = view.failure ? *view.failure : view.snapshot.problems.value(0, trouble.value_or(Error()));
-    // The address is a button's to copy: it is no text to read.
-    const QString whole = problem.code == ErrorCode::BrowserNotOpened
-        ? Words::tr("The browser could not be opened. Copy the address and open it in a browser on this computer.")
-        : errorText(problem);
+    const QString whole = errorText(problem);
     const QString line = !view.failure && isStoreTheStory(view) ? storeText(view.snapshot) : QString();
     return Row{
         .id = RowId::Problem, .text = line.isEmpty() ? begun(oneLine(firstSentence(whole))) : line, .whole = whole};
@@ -156,7 +167,11 @@ void addState(QList<Row> &rows, const View &view, const QDateTime &now)
         if (view.failure)
             rows.append({.id = RowId::Who, .text = storeText(snapshot)});
     } else if (snapshot.revision > 0) {
-        rows.append({.id = RowId::Who, .text = Words::tr("Not signed in")});
+        rows.append({.id = RowId::Who,
+                     .text = Words::tr("Not signed in"),
+                     .whole = snapshot.accounts.isEmpty()
+                         ? QString()
+                         : Words::tr("Codex has no sign-in here. Use one of these accounts, or sign in.")});
     }
     if (const QList<StillRunning> running = stillRunning(snapshot, now); !running.isEmpty()) {
         QStringList whole;
@@ -253,7 +268,7 @@ QList<Row> rowsOf(const View &view, const QDateTime &now)
     addAccounts(rows, view, now);
     rows.append({.id = RowId::OpenWindow, .text = Words::tr("Open Chatelaine")});
     if (const Account *live = view.snapshot.live(); live && isRenewable(view.snapshot, *live))
-        rows.append({.id = RowId::RefreshNow, .text = Words::tr("Refresh now"), .account = live->id});
+        rows.append({.id = RowId::RefreshNow, .text = Words::tr("Renew sign-in now"), .account = live->id});
     rows.append({.id = RowId::Settings, .text = Words::tr("Settings…")});
     rows.append({.id = RowId::Quit, .text = Words::tr("Quit")});
     return rows;
@@ -325,7 +340,7 @@ bool isRenewable(const Snapshot &snapshot, const Account &account)
 Mark markOf(const View &view)
 {
     const Snapshot &snapshot = view.snapshot;
-    if (snapshot.revision == 0 || snapshot.signIn != SignInPhase::None || view.switchingTo)
+    if (snapshot.revision == 0 || snapshot.signIn != SignInPhase::None || view.switchingTo || view.renewing)
         return Mark::Working;
     if (snapshot.home.store == StoreState::Locked)
         return Mark::Locked;

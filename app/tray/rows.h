@@ -38,6 +38,7 @@ struct View
     std::optional<SignInStory> signIn{};
     std::optional<Account> offer{}; //!< signed in and kept, while Codex goes on with another: use it?
     std::optional<Account> switchingTo{}; //!< a switch is under way
+    std::optional<Account> renewing{}; //!< somebody wants new tokens for it, which are being fetched
     bool hasTray = true; //!< false: the window is all there is
     CopyState diagnostics = CopyState::None;
     IconStyle iconStyle = IconStyle::Automatic;

@@ -13,6 +13,7 @@ using std::chrono::seconds;
 namespace {
 
 constexpr seconds sameLook = 30s;
+constexpr seconds sameLookInVain = 5s; // somebody has mended something, and asks again
 constexpr seconds interest = 1h; // how long a look lasts
 constexpr seconds interval = 5min;
 constexpr seconds longestInterval = 30min;
@@ -46,13 +47,13 @@ bool isMixed(const Account &account, const Snapshot &snapshot)
     });
 }
 
-bool isHidden(const Account &account, const Snapshot &snapshot)
-{
-    return account.isUnverified || account.state == AccountState::ApiKey || account.state == AccountState::Other
-        || (account.state == AccountState::SignInNeeded && !isUsed(account)) || isMixed(account, snapshot);
-}
-
 } // namespace
+
+bool isAskedAbout(const Account &account, const Snapshot &snapshot)
+{
+    return !account.isUnverified && account.state != AccountState::ApiKey && account.state != AccountState::Other
+        && (account.state != AccountState::SignInNeeded || isUsed(account)) && !isMixed(account, snapshot);
+}
 
 QDateTime usageDueAt(const UsageTimes &times, const QDateTime &lookedAt, const QDateTime &now)
 {
@@ -65,7 +66,8 @@ QDateTime usageDueAt(const UsageTimes &times, const QDateTime &lookedAt, const Q
     QDateTime due;
     // A look is over some time: what was waited for then is nobody's any more.
     if (lookedAt.isValid() && now <= after(lookedAt, times.hasToken ? interest : interval)) {
-        const bool isForTheLook = !askedAt.isValid() || askedAt < after(lookedAt, -sameLook);
+        const bool isForTheLook =
+            !askedAt.isValid() || askedAt < after(lookedAt, times.failures == 0 ? -sameLook : -sameLookInVain);
         const QDateTime time = allowed(isForTheLook ? lookedAt : again);
         if (time <= after(lookedAt, times.hasToken ? interest : 0s))
             due = time;
@@ -99,7 +101,7 @@ bool areWorkspacesDue(const QDateTime &toldAt, const QDateTime &now)
 std::optional<UsageSchedule::Question> UsageSchedule::questionAbout(const Account &account, const Snapshot &snapshot,
                                                                     const QDateTime &now, const Rules &rules) const
 {
-    if (isHidden(account, snapshot))
+    if (!isAskedAbout(account, snapshot))
         return std::nullopt;
     const Asked asked = m_asked.value(account.id);
     UsageTimes times = asked.times;

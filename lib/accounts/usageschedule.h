@@ -27,7 +27,8 @@ struct UsageTimes
 //! \brief When the account is to be asked about, given that somebody looked last at \a lookedAt. Past: now. Invalid:
 //! not by itself.
 //!
-//! - At a look, at once, unless it was asked in the half minute before: opening a menu five times is one question.
+//! - At a look, at once, unless it was asked in the half minute before (in vain: in the five seconds before): opening a
+//!   menu five times is one question.
 //! - Within an hour after a look every 5 min; after failures 10 min, 20 min, and then every half hour.
 //! - Else only 20 s after a reset that is armed. In vain it is tried twice more, as above.
 //! - Never before the backend allows it.
@@ -37,6 +38,9 @@ QDateTime usageDueAt(const UsageTimes &times, const QDateTime &lookedAt, const Q
 //! told), as far as \a usage does not know of it yet; only those after \a later, if that is valid. Invalid: there is
 //! none.
 QDateTime armedReset(const Usage &usage, const std::optional<int> &percent, const QDateTime &later = {});
+
+//! \brief Whether an account is asked about at all: see UsageSchedule.
+bool isAskedAbout(const Account &account, const Snapshot &snapshot);
 
 //! \brief Whether workspaces that were told at \a toldAt (invalid: never) are to be asked for: after a day.
 bool areWorkspacesDue(const QDateTime &toldAt, const QDateTime &now);

@@ -45,7 +45,6 @@ const char *errorCodeName(ErrorCode code)
         NAME(SwitchUnsafe);
         NAME(MembersDiffer);
         NAME(PortBusy);
-        NAME(BrowserNotOpened);
         NAME(SignInRefused);
         NAME(SignInExpired);
         NAME(WorkspaceRestricted);

@@ -53,7 +53,6 @@ enum class ErrorCode {
     MembersDiffer, //!< running programs would go on as the other member; subject: the workspace
     // Signing in
     PortBusy, //!< subject: the ports; detail: who holds them, if known
-    BrowserNotOpened, //!< subject: the address to open by hand
     SignInRefused, //!< subject: the issuer's error code; detail: its own words
     SignInExpired, //!< nobody came back in time
     WorkspaceRestricted, //!< subject: the workspace; detail: the allowed ones

@@ -142,7 +142,7 @@ private Q_SLOTS:
             return element.role == "list item"_L1 && element.name.startsWith(u"Plus — alice@example.com"_s)
                 && element.name.endsWith(", used by Codex"_L1);
         }));
-        QVERIFY(find(u"push button"_s, u"Refresh now"_s));
+        QVERIFY(find(u"push button"_s, u"Renew sign-in now"_s));
         QVERIFY(!find(u"push button"_s, u"Sign in…"_s));
         QCOMPARE(nameless(), QStringList());
     }

@@ -352,6 +352,9 @@ void addActions(QList<GalleryState> &states)
     View switching = with({aliceWithUsage(), bob()});
     switching.switchingTo = bob();
     states.append({u"switching"_s, switching, 1});
+    View renewing = with({aliceWithUsage(), bob()});
+    renewing.renewing = aliceWithUsage();
+    states.append({u"renewing"_s, renewing});
     View copied = with({aliceWithUsage()});
     copied.hasTray = false;
     copied.diagnostics = CopyState::Copied;

@@ -78,6 +78,7 @@ public:
         add(view.signIn);
         add(view.offer);
         add(view.switchingTo);
+        add(view.renewing);
     }
     void add(const SwitchQuestion &question)
     {
@@ -90,8 +91,10 @@ public:
     {
         add(settings.codexHomes);
         const QStringList languages = availableLanguages();
-        for (const QString &language : languages)
+        for (const QString &language : languages) {
             add(QLocale(language).nativeLanguageName());
+            add(QLocale::languageToString(QLocale(language).language())); // beside letters that few have
+        }
     }
     template <typename Value>
     void add(const std::optional<Value> &value)

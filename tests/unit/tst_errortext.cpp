@@ -36,8 +36,7 @@ private Q_SLOTS:
         QVERIFY2(!text.contains(QLatin1String(errorCodeName(code))), qPrintable(text));
         QVERIFY(text.front().isUpper() || text.front() == u'/' || subject.isEmpty());
         // The last word may be a line for config.toml, or an address, which a full stop would spoil.
-        QVERIFY2(text.endsWith(u'.') || code == ErrorCode::StoreUnsupported || code == ErrorCode::BrowserNotOpened,
-                 qPrintable(text));
+        QVERIFY2(text.endsWith(u'.') || code == ErrorCode::StoreUnsupported, qPrintable(text));
         QVERIFY2(!text.contains("()"_L1), qPrintable(text));
         // What was quoted is quoted as it was; nothing else is left to fill in.
         text.remove(subject).remove(detail);
@@ -118,7 +117,6 @@ private Q_SLOTS:
                                        << u"try again in 30 second(s)."_s;
         QTest::newRow("wait for nobody knows how long")
             << Error{TooManyRequests, u"chatgpt.com"_s} << u"try again later."_s;
-        QTest::newRow("address to open") << Error{BrowserNotOpened, u"http://x/?a=1"_s} << u": http://x/?a=1"_s;
     }
     void saysWhatHelps()
     {

@@ -27,7 +27,7 @@ private Q_SLOTS:
                                                                                                      // nothing
         QCOMPARE(codes[1].join(' '),
                  "Cancelled Timeout AccountMismatch Unverified LiveElsewhere NotRenewable SwitchUnsafe "
-                 "MembersDiffer PortBusy BrowserNotOpened SignInRefused "
+                 "MembersDiffer PortBusy SignInRefused "
                  "SignInExpired WorkspaceRestricted LoginMethodRestricted InSandbox Internal");
         QCOMPARE(codes[2].join(' '), "NotAllowed InvalidArgument");
         QCOMPARE(codes[3].join(' '), "NotSignedIn");

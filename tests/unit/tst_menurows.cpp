@@ -103,7 +103,7 @@ QString drawn(const View &view)
 }
 
 const QString rest = u"\n[Open Chatelaine]\n[Settings…]\n[Quit]"_s;
-const QString renewable = u"\n[Open Chatelaine]\n[Refresh now]\n[Settings…]\n[Quit]"_s;
+const QString renewable = u"\n[Open Chatelaine]\n[Renew sign-in now]\n[Settings…]\n[Quit]"_s;
 const QString valid = u"alice@example.com (Plus)\nValid until 14 Dec 09:12"_s;
 const QString actions = u"\n[Add account…]"_s;
 const QString both = u"\n[(•) Plus — alice@example.com]\n[( ) Acme — bob@example.com]\n[Add account…]"_s;
@@ -307,12 +307,28 @@ private Q_SLOTS:
         }
     }
 
-    void keepsTheAddressOutOfWhatIsRead()
+    void takesNoMarkupFromNames()
     {
-        View view = with({});
-        view.failure = Error{ErrorCode::BrowserNotOpened, u"https://auth.openai.com/?state=secret"_s};
-        for (const Row &row : rowsOf(view, now))
-            QVERIFY(!row.whole.contains(u"://"_s) && !row.text.contains(u"://"_s));
+        QCOMPARE(plainToolTip(u"Tom & Co"_s), u"Tom & Co"_s);
+        QCOMPARE(plainToolTip(u"<b>Tom</b>\n& Co"_s), u"<qt>&lt;b&gt;Tom&lt;/b&gt;<br>&amp; Co</qt>"_s);
+    }
+
+    void tellsWhatIsWrongInAnotherHomeWhereNothingElseIs()
+    {
+        View view = with({alice()});
+        const Error damaged{ErrorCode::Corrupt, u"/srv/.codex/auth.json"_s, u"no JSON"_s};
+        view.snapshot.otherHomes = {HomeState{.path = u"/srv/.codex"_s, .problems = {damaged}}};
+        const auto problem = [&]() -> QString {
+            for (const Row &row : rowsOf(view, now)) {
+                if (row.id == RowId::Problem)
+                    return row.whole;
+            }
+            return {};
+        };
+        QCOMPARE(problem(), QString(u"/srv/.codex: "_s + errorText(damaged)));
+        const Error busy{ErrorCode::PortBusy, u"1455"_s, {}};
+        view.failure = busy;
+        QCOMPARE(problem(), errorText(busy));
     }
 
     void namesWhomAnActionIsAbout()
@@ -423,6 +439,20 @@ private Q_SLOTS:
                               "[More accounts…]"_s));
     }
 
+    void offersOtherHomesToWhoIsUsedInNone()
+    {
+        View view = with({alice(), bob()});
+        view.snapshot.otherHomes = {HomeState{.path = u"/srv/.codex"_s}};
+        QVERIFY(detailsOf(view, alice().id, now)->homes.isEmpty()); // who is live here
+        const QList<Row> homes = detailsOf(view, bob().id, now)->homes;
+        QCOMPARE(homes.size(), 1);
+        QCOMPARE(homes.first().text, u"Use it in /srv/.codex"_s);
+        QCOMPARE(homes.first().home, u"/srv/.codex"_s);
+        QVERIFY(homes.first().id == RowId::SwitchTo && homes.first().account == bob().id);
+        view.snapshot.accounts.last().otherHomes = {u"/srv/.codex"_s};
+        QVERIFY(detailsOf(view, bob().id, now)->homes.isEmpty()); // where it is already
+    }
+
     void otherHomesHaveTheirOwn()
     {
         View view = with({alice(), bob()});
@@ -461,15 +491,16 @@ private Q_SLOTS:
             lines << names.join(u", "_s);
             return lines.join(u'\n');
         };
-        QCOMPARE(told(alice().id),
-                 u"Plus\nalice@example.com\nValid until: 14 Dec 09:12\n"
-                 "Kept in: the keyring, where Codex reads it\nUsed now by: codex (pid 1, since 10:50)\n"
-                 "Refresh now, Rename…, (Move up), Move down, Remove from this computer…, Sign out everywhere…"_s);
+        QCOMPARE(
+            told(alice().id),
+            u"Plus\nalice@example.com\nValid until: 14 Dec 09:12\n"
+            "Kept in: the keyring, where Codex reads it\nUsed now by: codex (pid 1, since 10:50)\n"
+            "Renew sign-in now, Rename…, (Move up), Move down, Remove from this computer…, Sign out everywhere…"_s);
         view.snapshot.accounts.last().lastRefresh = now.addSecs(-3600);
         QCOMPARE(told(bob().id),
                  u"Acme\nbob@example.com · Business\nValid until: 14 Dec 09:12 · renewed 11:00\n"
                  "Kept in: the keyring, by Chatelaine\nUsed now by: codex (pid 2, since 10:50)\n"
-                 "Refresh now, Switch to it, Rename…, Move up, (Move down), Remove from this computer…, "
+                 "Renew sign-in now, Switch to it, Rename…, Move up, (Move down), Remove from this computer…, "
                  "Sign out everywhere…"_s);
         QCOMPARE(told({u"nobody"_s, {}}), QString());
     }
@@ -613,7 +644,7 @@ private Q_SLOTS:
         Row wished;
         connect(&menu, &TrayMenu::wished, this, [&](const Row &row) { wished = row; });
         for (QAction *action : menu.actions()) {
-            if (action->text() == u"Refresh now"_s)
+            if (action->text() == u"Renew sign-in now"_s)
                 action->trigger();
         }
         QVERIFY(wished.id == RowId::RefreshNow);

@@ -96,7 +96,7 @@ private Q_SLOTS:
         row(u"Show in colour what needs attention"_s, [](Settings &s) { s.isIconColored = false; });
         row(u"Leave it to Codex"_s, [](Settings &s) { s.refreshPolicy = RefreshPolicy::Never; });
         row(u"A sign-in was renewed"_s, [](Settings &s) { s.silenced = {u"renewed"_s}; });
-        row(u"Sign in again is needed"_s, [](Settings &s) { s.silenced = {u"signInNeeded"_s}; });
+        row(u"You need to sign in again"_s, [](Settings &s) { s.silenced = {u"signInNeeded"_s}; });
     }
     void wishesWhatIsClicked()
     {
@@ -133,6 +133,15 @@ private Q_SLOTS:
         QCOMPARE(hand.last().language, u"en"_s);
         choose(hand.field<QComboBox>(u"Language:"_s), u"The system's"_s);
         QCOMPARE(hand.last().language, QString());
+    }
+
+    void saysALanguageInLettersThatEverybodyHas()
+    {
+        const Hand hand;
+        const auto *box = hand.field<QComboBox>(u"Language:"_s);
+        QVERIFY(box);
+        for (const QString &name : {u"Deutsch"_s, u"日本語 (Japanese)"_s, u"简体中文 (Chinese)"_s})
+            QVERIFY2(box->findText(name) > 0, qPrintable(name));
     }
 
     void readsThresholds_data()

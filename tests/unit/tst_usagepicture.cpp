@@ -169,7 +169,7 @@ private Q_SLOTS:
     {
         Account account = alice({hours(38)});
         QCOMPARE(toolTipOf(with(account), now),
-                 u"alice@example.com. Valid until 14 Dec 12:00. 62 % left, as of 11:59"_s);
+                 u"alice@example.com. Valid until 14 Dec 12:00 · 62 % left, as of 11:59"_s);
         account.usage.takenAt = now.addSecs(-3600);
         QCOMPARE(toolTipOf(with(account), now), u"alice@example.com. Valid until 14 Dec 12:00"_s);
     }

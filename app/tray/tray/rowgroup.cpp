@@ -3,6 +3,7 @@
 
 #include "tray/tray/rowgroup.h"
 
+#include "tray/lines.h"
 #include "tray/tray/gauge.h"
 #include "tray/tray/traymenu.h"
 
@@ -46,7 +47,7 @@ void RowGroup::display(const QList<Row> &rows, bool isDrawnByHost)
         if (isThere) {
             const Row &row = rows.at(i);
             item.action->setText(TrayMenu::labelOf(row.text, isDrawnByHost));
-            item.action->setToolTip(row.hint.isEmpty() ? row.whole : row.hint);
+            item.action->setToolTip(plainToolTip(row.hint.isEmpty() ? row.whole : row.hint));
             if (std::exchange(item.percentLeft, row.percentLeft) != row.percentLeft)
                 item.action->setIcon(row.percentLeft ? gaugeIcon(*row.percentLeft) : QIcon());
         }

@@ -84,7 +84,7 @@ void TrayMenu::display(const QList<Row> &rows, const QList<HomeRows> &otherHomes
             const bool isThere = row != m_rows.constEnd();
             if (isThere) {
                 item->setText(labelOf(row->text, m_isDrawnByHost));
-                item->setToolTip(row->hint.isEmpty() ? row->whole : row->hint);
+                item->setToolTip(plainToolTip(row->hint.isEmpty() ? row->whole : row->hint));
                 isGroupEmpty = false;
             }
             item->setVisible(isThere);

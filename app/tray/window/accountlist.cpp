@@ -4,6 +4,7 @@
 #include "tray/window/accountlist.h"
 
 #include "tray/contrast.h"
+#include "tray/lines.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -138,6 +139,14 @@ AccountList::AccountList(QWidget *parent)
     });
 }
 
+void AccountList::choose(const AccountId &account)
+{
+    const auto line = std::find_if(m_lines.cbegin(), m_lines.cend(),
+                                   [&](const AccountLine &each) { return each.account == account; });
+    if (line != m_lines.cend())
+        setCurrentRow(static_cast<int>(line - m_lines.cbegin()));
+}
+
 void AccountList::display(const QList<AccountLine> &lines)
 {
     const QSignalBlocker quiet(this);
@@ -165,7 +174,7 @@ void AccountList::display(const QList<AccountLine> &lines)
         set(StateRole, line.state);
         set(LeftRole, line.left);
         set(IsLiveRole, line.isLive);
-        set(Qt::ToolTipRole, line.text());
+        set(Qt::ToolTipRole, plainToolTip(line.text()));
         set(Qt::AccessibleTextRole, line.isLive ? tr("%1, used by Codex", "account").arg(line.text()) : line.text());
     }
     const auto indexOf = [&](const auto &isWanted) {

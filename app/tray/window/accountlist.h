@@ -22,6 +22,8 @@ public:
     //! it is who is live, else the first.
     void display(const QList<AccountLine> &lines);
     AccountId chosen() const { return m_chosen; }
+    //! \brief Nothing, if \a account is not among them.
+    void choose(const AccountId &account);
 
 Q_SIGNALS:
     void chosenChanged();

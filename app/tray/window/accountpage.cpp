@@ -4,6 +4,7 @@
 #include "tray/window/accountpage.h"
 
 #include "tray/lines.h"
+#include "tray/tray/rowgroup.h"
 #include "tray/window/limitbars.h"
 #include "tray/window/usageplot.h"
 
@@ -83,6 +84,8 @@ AccountPage::AccountPage(QWidget *parent)
         connect(item, &QAction::triggered, this, [this, id] { wish(id); });
         m_items.insert(id, item);
     }
+    m_homes = new RowGroup(RowGroup::Kind::Plain, *m_more, m_items.value(RowId::Rename), this);
+    connect(m_homes, &RowGroup::wished, this, &AccountPage::wished);
     more->setMenu(m_more);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -132,7 +135,7 @@ void AccountPage::displayUsage(const Details &details)
     m_usageNote->setToolTip(details.usageHint);
     m_usageNote->setVisible(!details.usageNote.isEmpty());
     m_usageTrouble->setText(details.usageTrouble);
-    m_usageTrouble->setToolTip(details.usageTroubleHint);
+    m_usageTrouble->setToolTip(plainToolTip(details.usageTroubleHint));
     m_usageTrouble->setVisible(!details.usageTrouble.isEmpty());
     // Beside a note alone there is nothing to be captioned.
     m_caption->setVisible(details.plot.has_value());
@@ -172,7 +175,7 @@ void AccountPage::display(const Details &details)
         const Details::Field field = details.fields.value(i);
         m_names.at(i)->setText(withoutMnemonic(field.name));
         m_values.at(i)->setText(field.value);
-        m_values.at(i)->setToolTip(field.hint);
+        m_values.at(i)->setToolTip(plainToolTip(field.hint));
         m_names.at(i)->setVisible(!field.name.isEmpty());
         m_values.at(i)->setVisible(!field.name.isEmpty());
     }
@@ -181,6 +184,7 @@ void AccountPage::display(const Details &details)
         it.value()->setText(withoutMnemonic(m_rows.value(it.key()).text));
         it.value()->setVisible(m_rows.contains(it.key()));
     }
+    m_homes->display(details.homes, false);
     for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
         const Row row = m_rows.value(it.key());
         it.value()->setText(withoutMnemonic(row.text));

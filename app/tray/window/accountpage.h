@@ -18,6 +18,7 @@ class QToolButton;
 namespace chatelaine {
 
 class LimitBars;
+class RowGroup;
 class UsagePlot;
 
 //! \brief One account with room around it, and what can be done about it. Every label and button is made once.
@@ -55,6 +56,7 @@ private:
     QHash<RowId, QPushButton *> m_buttons;
     QMenu *m_more; //!< of the button "More"
     QHash<RowId, QAction *> m_items; //!< of m_more
+    RowGroup *m_homes; //!< in m_more
     QHash<RowId, Row> m_rows;
 };
 

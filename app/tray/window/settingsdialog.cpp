@@ -54,6 +54,16 @@ QLabel *newConsequence(const QString &text, QWidget *control)
     return label;
 }
 
+//! "Deutsch", "日本語 (Japanese)": who has no letters for a language would see only boxes, and may be lost in it.
+QString languageName(const QString &language)
+{
+    const QLocale locale(language);
+    const QString name = locale.nativeLanguageName();
+    return locale.script() == QLocale::LatinScript
+        ? name
+        : u"%1 (%2)"_s.arg(name, QLocale::languageToString(locale.language()));
+}
+
 //! "80, 95" in the person's language.
 QString textOf(const QList<int> &percentages)
 {
@@ -84,7 +94,7 @@ QString kindText(NoticeKind kind)
 {
     switch (kind) {
     case NoticeKind::SignInNeeded:
-        return SettingsDialog::tr("Sign in again is n&eeded");
+        return SettingsDialog::tr("You n&eed to sign in again");
     case NoticeKind::Expired:
         return SettingsDialog::tr("A sign-in has e&xpired");
     case NoticeKind::CannotRenew:
@@ -94,7 +104,7 @@ QString kindText(NoticeKind kind)
     case NoticeKind::LimitReached:
         return SettingsDialog::tr("&Much of a limit is used");
     case NoticeKind::LimitReset:
-        return SettingsDialog::tr("Such a limit &begins anew");
+        return SettingsDialog::tr("Su&ch a limit has reset");
     case NoticeKind::Renewed:
         return SettingsDialog::tr("A sign-in was rene&wed");
     case NoticeKind::Switched:
@@ -142,9 +152,8 @@ SettingsDialog::SettingsDialog(QWidget *parent)
             scroll->ensureWidgetVisible(now);
     });
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QPushButton *close = buttons->button(QDialogButtonBox::Close);
-    close->setText(tr("Close"));
+    auto *buttons = new QDialogButtonBox;
+    QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setAutoDefault(false); // Return is for the field that one is in
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -183,7 +192,7 @@ QGroupBox *SettingsDialog::newGeneral()
     m_language->addItem(tr("The system's"), QString());
     const QStringList languages = availableLanguages();
     for (const QString &language : languages)
-        m_language->addItem(QLocale(language).nativeLanguageName(), language);
+        m_language->addItem(languageName(language), language);
     form->addRow(tr("&Language:"), m_language);
     connect(m_language, &QComboBox::activated, this, [this] {
         change([this](Settings &settings) { settings.language = m_language->currentData().toString(); });
@@ -227,9 +236,11 @@ QGroupBox *SettingsDialog::newRenewing()
                                         "one at the same moment, which would end it."),
                                      m_ahead));
     column->addWidget(m_never);
-    column->addWidget(newConsequence(tr("Nothing is renewed while Codex does not run, and several Codex programs may "
-                                        "end a sign-in between them. “Refresh now” still works."),
-                                     m_never));
+    column->addWidget(
+        newConsequence(tr("What Codex uses is not renewed while Codex does not run, and several Codex "
+                          "programs may end it between them. “Renew sign-in now” still works. Accounts that "
+                          "Codex does not use are renewed once a week either way."),
+                       m_never));
     const auto wish = [this](RefreshPolicy policy) {
         change([policy](Settings &settings) { settings.refreshPolicy = policy; });
     };
@@ -372,7 +383,7 @@ void SettingsDialog::display(const Settings &settings)
     m_homes->clear();
     for (const QString &home : settings.codexHomes) {
         auto *item = new QListWidgetItem(folderText(home), m_homes);
-        item->setToolTip(item->text()); // it may be longer than the list is wide
+        item->setToolTip(plainToolTip(item->text())); // it may be longer than the list is wide
     }
     m_homes->setCurrentRow(std::min(row, m_homes->count() - 1));
     m_remove->setEnabled(m_homes->currentRow() >= 0);

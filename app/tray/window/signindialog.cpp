@@ -43,10 +43,8 @@ QString whatHappens(const View &view)
             "The browser could not be opened. Copy the address and open it in a browser on this computer.");
     const QString first = !story.expected
         ? SignInDialog::tr(
-            "Your browser shows ChatGPT's sign-in page. Sign in there and choose the workspace that Codex is to "
-            "work in.")
-        : SignInDialog::tr(
-              "Your browser shows ChatGPT's sign-in page. Sign in there as %1: another account is not taken.")
+            "The sign-in page opens in your browser. Sign in there and choose the workspace that Codex is to work in.")
+        : SignInDialog::tr("The sign-in page opens in your browser. Sign in there as %1: another account is not taken.")
               .arg(oneLine(accountName(*story.expected)));
     return SignInDialog::tr("%1 When that is done this window closes by itself.", "what to do").arg(first);
 }
@@ -73,7 +71,9 @@ std::optional<SignInWords> signInWordsOf(const View &view)
     words.text = whatHappens(view);
     const QUrl address = view.snapshot.signInAddress;
     if (address.isValid()) {
-        words.addressText = SignInDialog::tr("Another browser of this computer will do too, with this address:");
+        words.addressText = view.signIn->isBrowserMissing
+            ? SignInDialog::tr("Address of the sign-in page:")
+            : SignInDialog::tr("Another browser of this computer will do too, with this address:");
         words.address = address.toString(QUrl::FullyEncoded);
         words.actions = {{.id = RowId::CopyAddress, .text = SignInDialog::tr("Copy the address")},
                          {.id = RowId::OpenBrowser, .text = SignInDialog::tr("Open the browser again")}};

@@ -139,8 +139,8 @@ SwitchDialog::SwitchDialog(const SwitchQuestion &question, QWidget *parent)
         for (const SwitchQuestion::Program &program : question.programs) {
             auto *item = new QTreeWidgetItem(
                 list, {program.name, program.kind, program.pid, program.since, program.folder, program.will});
-            item->setToolTip(4, program.folder);
-            item->setToolTip(5, program.will);
+            item->setToolTip(4, plainToolTip(program.folder));
+            item->setToolTip(5, plainToolTip(program.will));
         }
         list->header()->setStretchLastSection(true);
         int width = 0;

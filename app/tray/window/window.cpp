@@ -53,6 +53,7 @@ Window::Window(const QString &placeFile, QWidget *parent)
 {
 
     m_problem->setSymbol(QStyle::SP_MessageBoxWarning);
+    m_problem->addButton(addButton(RowId::RefreshNow));
     m_problem->addButton(addButton(RowId::SignInAgain));
     m_problem->addButton(addButton(RowId::CheckAgain));
     m_problem->addButton(addButton(RowId::Dismiss));
@@ -214,7 +215,7 @@ void Window::displayRows(const View &view)
         it.value()->setText(breakable(wholeOf(it.key())));
         it.value()->setAccessibleName(wholeOf(it.key()));
         const Row row = m_rows.value(it.key());
-        it.value()->setToolTip(row.hint.isEmpty() ? row.whole : row.hint);
+        it.value()->setToolTip(plainToolTip(row.hint.isEmpty() ? row.whole : row.hint));
         it.value()->setVisible(m_rows.contains(it.key()));
     }
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
@@ -250,10 +251,30 @@ void Window::displayRows(const View &view)
     const bool isAsking = m_rows.contains(RowId::Offer) && !view.failure;
     m_offer->setText(wholeOf(RowId::Offer));
     m_offer->setVisible(isAsking);
-    // Whoever is looked at: that the one in use must sign in again is a problem of its own.
-    const bool isProblem = m_rows.contains(RowId::Problem) || m_rows.contains(RowId::SignInAgain);
-    m_problem->setText(wholeOf(m_rows.contains(RowId::Problem) ? RowId::Problem : RowId::Validity));
-    m_problem->setVisible(isProblem && !isAsking);
+    m_problem->setText(problemOf(view));
+    m_problem->setVisible(!problemOf(view).isEmpty() && !isAsking);
+    // What has only expired is mended without a sign-in, most of the time.
+    const Account *live = view.snapshot.live();
+    m_buttons.value(RowId::RefreshNow)
+        ->setVisible(m_rows.contains(RowId::RefreshNow) && live->state == AccountState::Expired && !view.renewing);
+}
+
+//! What is wrong whoever is looked at; empty: nothing.
+QString Window::problemOf(const View &view) const
+{
+    if (m_rows.contains(RowId::Problem))
+        return m_rows.value(RowId::Problem).whole;
+    if (view.snapshot.accounts.isEmpty())
+        return {};
+    if (m_rows.contains(RowId::Who) && m_rows.contains(RowId::SignIn))
+        return m_rows.value(RowId::Who).whole;
+    const Account *live = view.snapshot.live();
+    if (!live || !m_rows.contains(RowId::SignInAgain))
+        return {};
+    const QString text = m_rows.value(RowId::Validity).text;
+    return view.snapshot.accounts.size() == 1
+        ? text
+        : tr("%1: %2", "account; how it stands").arg(personText(view.snapshot, *live), text);
 }
 
 void Window::displayChosen()
@@ -292,6 +313,11 @@ void Window::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     if (!event->spontaneous())
         keepPlace();
+}
+
+void Window::choose(const AccountId &account)
+{
+    m_list->choose(account);
 }
 
 void Window::bringUp()

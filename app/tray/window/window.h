@@ -33,6 +33,8 @@ public:
     void display(const View &view, const QDateTime &now);
     //! \brief In front of the others, with the keyboard.
     void bringUp();
+    //! \brief Looks at \a account, if it is there.
+    void choose(const AccountId &account);
 
 Q_SIGNALS:
     //! \brief Somebody looks at it.
@@ -52,6 +54,7 @@ private:
     QWidget *newEmptyPage();
     void connectKeys();
     void displayRows(const View &view);
+    QString problemOf(const View &view) const;
     void displayChosen();
     void paintMark();
     void takePlace();
