@@ -24,6 +24,8 @@ packages_package="dpkg-dev file rpm"
 packages_test="gnome-keyring dbus"
 # A desktop: display, window manager, tray host; a hand for it.
 packages_test="$packages_test xvfb openbox xfce4-panel xdotool fonts-dejavu-core"
+# A tray as older desktops have it.
+packages_test="$packages_test trayer"
 # What a screen reader is told.
 packages_test="$packages_test at-spi2-core"
 # Two notification servers that differ: one answers to the caller alone, the other to everybody.
@@ -64,6 +66,7 @@ xvfb                 xorg-x11-server-Xvfb     xorg-server-xvfb  xorg-x11-server-
 openbox              openbox                  openbox           openbox                  -
 xfce4-panel          xfce4-panel              xfce4-panel       xfce4-panel              -
 xdotool              xdotool                  xdotool           xdotool                  -
+trayer               trayer                   trayer            trayer                   -
 fonts-dejavu-core    dejavu-sans-fonts        ttf-dejavu        dejavu-fonts             -
 at-spi2-core         at-spi2-core             at-spi2-core      at-spi2-core             -
 dunst                dunst                    dunst             dunst                    -

@@ -182,6 +182,29 @@ private Q_SLOTS:
         QCOMPARE(m_home->issuer.count(RequestKind::Authorize), 1);
     }
 
+    void anOlderTrayShowsTheIcon()
+    {
+        // One that knows no StatusNotifier: it takes windows in (XEmbed).
+        QVERIFY(m_home->signIn(u"alice-plus"_s));
+        QProcess tray;
+        tieToThisProgram(tray);
+        tray.setProcessEnvironment(m_display.environment());
+        tray.start(u"trayer"_s, {u"--edge"_s, u"bottom"_s, u"--height"_s, u"28"_s});
+        QVERIFY(tray.waitForStarted(limit));
+        const auto windows = [this](const QString &name) {
+            return m_display.xdotool({u"search"_s, u"--onlyvisible"_s, u"--class"_s, name}).simplified();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!windows(u"^trayer$"_s).isEmpty(), limit);
+        QVERIFY(startProgram());
+        QTRY_VERIFY_WITH_TIMEOUT(!windows(u"^chatelaine$"_s).isEmpty(), limit); // the icon, and nothing else
+        const QString icon = windows(u"^chatelaine$"_s);
+        QVERIFY2(!icon.contains(u' ') && window().isEmpty(), qPrintable(icon));
+        m_display.xdotool({u"mousemove"_s, u"--window"_s, icon, u"8"_s, u"8"_s, u"click"_s, u"1"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(!window().isEmpty(), limit);
+        tray.kill();
+        QVERIFY(tray.waitForFinished(limit));
+    }
+
     void settingsThatNobodyUnderstandsAreToldAndKept()
     {
         const QString settings = m_home->dataFolder() + u"/settings.json"_s;
