@@ -723,7 +723,7 @@ private Q_SLOTS:
     void takesAProxyWithoutAScheme()
     {
         RawServer proxy(answering(200, {}, "from the proxy"), 10);
-        qputenv("ALL_PROXY", "127.0.0.1:" + QByteArray::number(proxy.port()));
+        qputenv("ALL_PROXY", u"127.0.0.1:%1"_s.arg(proxy.port()).toLatin1());
         const auto cleanUp = qScopeGuard([] { qunsetenv("ALL_PROXY"); });
         const Result<HttpAnswer> answer = NetworkHttp().send(get(QUrl(u"http://backend.invalid/x"_s)));
         QVERIFY(answer.has_value());
