@@ -10,7 +10,8 @@ namespace chatelaine {
 void bringToFront(QWidget &window)
 {
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-    window.show();
+    if (!window.isVisible()) // see SignInDialog::display()
+        window.show();
     window.raise();
     window.activateWindow();
 }

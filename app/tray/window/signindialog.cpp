@@ -176,7 +176,7 @@ void SignInDialog::display(const View &view)
     }
     if (hasFailedNow)
         m_buttons.value(RowId::TrySignInAgain)->setFocus();
-    if (!wasThere || hasFailedNow)
+    if ((!wasThere || hasFailedNow) && !isVisible()) // Qt 6.8 shows, and tells, what is shown already
         show();
 }
 
