@@ -328,8 +328,7 @@ QString ErrorText::of(const Error &error)
             .arg(error.subject);
     case ErrorCode::LiveElsewhere:
         return tr("Codex uses %1 in another home too: %2. It is renewed in neither, because each renewal in one can "
-                  "end "
-                  "it in the other. Switch one of them to another account.")
+                  "end it in the other. Switch one of them to another account.")
             .arg(error.subject, error.detail);
     case ErrorCode::SwitchUnsafe:
         return tr("Nothing was switched: Codex is running and may renew the sign-in of %1 at this moment, and it could "

@@ -403,9 +403,10 @@ void AccountManager::publish()
     for (Account &account : snapshot.accounts)
         account.history = m_histories.value(account.id);
     m_questions.addTo(snapshot);
-    if (m_unsettled)
-        snapshot.problems.prepend(m_unsettled->isAnswer ? Error{ErrorCode::Unsettled, {}, describe(m_unsettled->error)}
-                                                        : m_unsettled->error);
+    if (m_unsettled && m_unsettled->isAnswer)
+        snapshot.problems.prepend({ErrorCode::Unsettled, {}, describe(m_unsettled->error)});
+    else if (m_unsettled && !snapshot.problems.contains(m_unsettled->error))
+        snapshot.problems.prepend(m_unsettled->error);
     for (const Error &error : errorsInTheWay()) {
         if (isAboutAPlace(error.code) && !snapshot.problems.contains(error))
             snapshot.problems.append(error);

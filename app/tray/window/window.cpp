@@ -251,8 +251,9 @@ void Window::displayRows(const View &view)
     const bool isAsking = m_rows.contains(RowId::Offer) && !view.failure;
     m_offer->setText(wholeOf(RowId::Offer));
     m_offer->setVisible(isAsking);
-    m_problem->setText(problemOf(view));
-    m_problem->setVisible(!problemOf(view).isEmpty() && !isAsking);
+    const QString problem = problemOf(view);
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty() && !isAsking);
     // What has only expired is mended without a sign-in, most of the time.
     const Account *live = view.snapshot.live();
     m_buttons.value(RowId::RefreshNow)
