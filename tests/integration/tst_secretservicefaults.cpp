@@ -343,6 +343,20 @@ private Q_SLOTS:
         QCOMPARE(m_service.calls, QStringList());
     }
 
+    void doesNotAskAgainWhenTheTimeIsAlmostUp()
+    {
+        m_service.answers[u"GetSecret"_s] = [this](const QDBusMessage &message) {
+            const QDBusMessage early = message.createErrorReply(QDBusError::NoReply, u"as a coarse timer does"_s);
+            QTimer::singleShot(960, Qt::PreciseTimer, this, [this, early] { m_session.bus().send(early); });
+            return QDBusMessage();
+        };
+        SecretService patient(1s);
+        const auto item = onWorker([&] { return patient.read(u"service"_s, u"account"_s); });
+        QVERIFY(!item);
+        QCOMPARE(item.error().code, ErrorCode::KeyringTimeout);
+        QCOMPARE(m_service.calls.count(u"GetSecret"_s), 1);
+    }
+
     void saysInTimeThatNothingAnswers()
     {
         m_service.answers[u"GetSecret"_s] = [](const QDBusMessage &message) {
