@@ -423,8 +423,10 @@ Result<> AccountBook::rename(const AccountId &account, const QString &label, std
 {
     Result<bool> renamed = m_place.vault().rename(account, label);
     if (renamed && !*renamed) {
-        // The live one of which no copy was made yet.
-        if (const Result<> kept = keepShadow(std::move(stop)); !kept)
+        // A live one of which no copy was made yet.
+        const Result<Authority> authority = authorityOf(m_place, account);
+        const AccountBook there(authority ? authority->place : m_place, m_renewal);
+        if (const Result<> kept = there.keepShadow(std::move(stop)); !kept)
             return kept;
         renamed = m_place.vault().rename(account, label);
     }

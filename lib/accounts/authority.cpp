@@ -45,6 +45,35 @@ bool isShadowOf(const std::optional<VaultEntry> &entry, const CodexHome &home, c
     return entry && entry->shadowOf == home.path() && entry->fingerprint == credential.refreshFingerprint();
 }
 
+//! \a account, where it is live in another home than \a home: that of which the vault has a copy, or one of the
+//! settings.
+Result<std::optional<Authority>> inAnotherHome(const Workplace &place, const CodexHome &home, const AccountId &account)
+{
+    const Result<std::optional<VaultEntry>> entry = place.vault().find(account);
+    if (!entry)
+        return std::unexpected(entry.error());
+    if (isOfAnotherHome(*entry, home)) {
+        const Workplace other = place.at((*entry)->shadowOf);
+        const Result<Stored> there = liveIn(other);
+        if (!there)
+            return std::unexpected(there.error());
+        if (isOf(*there, account))
+            return Authority{Authority::Kind::Live, other, *there->credential};
+    }
+    const QStringList others = place.surroundings().otherHomes.paths();
+    for (const QString &path : others) {
+        const Workplace other = place.at(path);
+        const Result<CodexHome> resolved = other.home();
+        if (!resolved || resolved->path() == home.path()) // under another name
+            continue;
+        // What is wrong in a home of which nothing is known to be this account's is no reason to leave this one alone.
+        const Result<Stored> there = other.live(*resolved).read();
+        if (there && isOf(*there, account))
+            return Authority{Authority::Kind::Live, other, *there->credential};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<Authority> authorityOf(const Workplace &place, const AccountId &account)
@@ -58,17 +87,15 @@ Result<Authority> authorityOf(const Workplace &place, const AccountId &account)
     if (isOf(*stored, account))
         return Authority{Authority::Kind::Live, place, *stored->credential};
 
+    Result<std::optional<Authority>> elsewhere = inAnotherHome(place, *home, account);
+    if (!elsewhere)
+        return std::unexpected(elsewhere.error());
+    if (*elsewhere)
+        return std::move(**elsewhere);
+
     const Result<std::optional<VaultEntry>> entry = place.vault().find(account);
     if (!entry)
         return std::unexpected(entry.error());
-    if (isOfAnotherHome(*entry, *home)) {
-        const Workplace other = place.at((*entry)->shadowOf);
-        const Result<Stored> there = liveIn(other);
-        if (!there)
-            return std::unexpected(there.error());
-        if (isOf(*there, account))
-            return Authority{Authority::Kind::Live, other, *there->credential};
-    }
     if (*entry) {
         const Result<std::optional<Credential>> kept = place.vault().load(account);
         if (!kept)
@@ -84,28 +111,13 @@ Result<Authority> authorityOf(const Workplace &place, const AccountId &account)
 
 Result<std::optional<QString>> otherHomeOf(const Workplace &place, const CodexHome &home, const AccountId &account)
 {
-    const Result<std::optional<VaultEntry>> entry = place.vault().find(account);
-    if (!entry)
-        return std::unexpected(entry.error());
-    if (isOfAnotherHome(*entry, home)) {
-        const Result<Stored> there = liveIn(place.at((*entry)->shadowOf));
-        if (!there)
-            return std::unexpected(there.error());
-        if (isOf(*there, account))
-            return (*entry)->shadowOf;
-    }
-    const QStringList others = place.surroundings().otherHomes.paths();
-    for (const QString &path : others) {
-        const Workplace other = place.at(path);
-        const Result<CodexHome> resolved = other.home();
-        if (!resolved || resolved->path() == home.path()) // under another name
-            continue;
-        // What is wrong in a home of which nothing is known to be this account's is no reason to leave this one alone.
-        const Result<Stored> there = other.live(*resolved).read();
-        if (there && isOf(*there, account))
-            return resolved->path();
-    }
-    return std::nullopt;
+    const Result<std::optional<Authority>> elsewhere = inAnotherHome(place, home, account);
+    if (!elsewhere)
+        return std::unexpected(elsewhere.error());
+    if (!*elsewhere)
+        return std::nullopt;
+    const Result<CodexHome> there = (*elsewhere)->place.home();
+    return there ? Result<std::optional<QString>>(there->path()) : std::unexpected(there.error());
 }
 
 bool isShadowDue(const Workplace &place, const CodexHome &home, const Stored &live)

@@ -23,7 +23,7 @@ struct Authority
     Credential credential{};
 };
 
-//! \brief Looks in the home of \a place, in the vault, and in the home that the vault's copy is of.
+//! \brief Looks in the home of \a place, in the other homes where it may be live (see otherHomeOf()), and in the vault.
 //!
 //! Errors: NotSignedIn (it is nowhere), AccountMismatch (nor is it live: somebody else is), those of the stores: where
 //! one cannot be read nobody can tell.

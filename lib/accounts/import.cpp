@@ -174,7 +174,8 @@ void Import::take(const QString &path, const Credential &credential, const Sourc
     files.append(file);
 }
 
-//! What counts for \a account in all that is known here; nothing if it is new.
+//! What counts for \a account in all that is known here; nothing if it is new. Where a home cannot be read nobody can
+//! tell whether what is brought is older.
 Result<std::optional<Authority>> Import::whatCounts(const AccountId &account) const
 {
     std::optional<Authority> found;

@@ -341,6 +341,31 @@ private Q_SLOTS:
         QVERIFY(world.areBothAlive());
     }
 
+    void looksAfterOneOfAnotherHomeThatNobodyCopiedYet()
+    {
+        TwoAccounts world;
+        const QTemporaryDir folder;
+        const QString other = QFileInfo(folder.path()).canonicalFilePath();
+        const AccountId id = idOf(aliceAtWork);
+        QVERIFY(world.write(other + u"/auth.json"_s, world.newSignIn(aliceAtWork).toFileJson()));
+        QCOMPARE(world.book().rename(id, u"Work"_s).error().code, ErrorCode::NotSignedIn); // of no home that is known
+        HomeList homes = world.place->surroundings().otherHomes;
+        homes.set({other});
+        world.clock.advanceSeconds(3600);
+        const Result<Renewed> renewed = world.tokens->renew(id, {.kind = RenewalWish::Kind::Now});
+        QVERIFY(renewed && renewed->isRotated);
+        QVERIFY(Credential::parse(world.read(other + u"/auth.json"_s), other)->hasSameTokens(renewed->credential));
+
+        QVERIFY(QDir(world.dataFolder() + u"/vault"_s).removeRecursively());
+        QVERIFY(world.book().rename(id, u"Work"_s));
+        QCOMPARE(world.entryOf(aliceAtWork).label, u"Work"_s);
+        QCOMPARE(world.entryOf(aliceAtWork).shadowOf, other);
+
+        QVERIFY(QDir(world.dataFolder() + u"/vault"_s).removeRecursively());
+        QVERIFY(world.book().signOut(id).value_or(false));
+        QVERIFY(!QFile::exists(other + u"/auth.json"_s));
+    }
+
     // ---- the copy of what is live ----------------------------------------------------------------------------------
 
     void writesTheNewerCopyBackOverAnOldOne()
