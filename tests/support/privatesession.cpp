@@ -63,6 +63,14 @@ PrivateSession::PrivateSession()
         m_environment.remove(QString::fromLatin1(name));
         qunsetenv(name);
     }
+    // What a test then finds missing is the keyring's fault.
+    QObject::connect(&m_keyring, &QProcess::finished, &m_keyring, [this](int signal, QProcess::ExitStatus status) {
+        if (status == QProcess::NormalExit || signal == SIGKILL)
+            return;
+        QFile log(m_folder.filePath(u"keyring.log"_s));
+        qWarning("gnome-keyring-daemon crashed (signal %d): %s", signal,
+                 log.open(QIODevice::ReadOnly) ? log.readAll().right(1000).constData() : "it said nothing");
+    });
     const QString address = u"unix:path="_s + folder.filePath(u"bus"_s);
     set("DBUS_SESSION_BUS_ADDRESS", address);
 
