@@ -7,6 +7,7 @@
 #include "demo/localissuer.h"
 #include "support/privatedisplay.h"
 #include "support/privatesession.h"
+#include "support/program.h"
 #include "support/trayhand.h"
 
 #include <QCoreApplication>
