@@ -177,7 +177,13 @@ ScreenPicture PrivateDisplay::picture() const
 
 QString PrivateDisplay::xdotool(const QStringList &arguments) const
 {
-    const Ended ended = runProgram(QStringList(u"xdotool"_s) + arguments, m_environment, {}, limit);
+    // It dies where a window goes while it looks through all of them, and has then found nothing.
+    Ended ended;
+    for (int i = 0; i < 20; ++i) {
+        ended = runProgram(QStringList(u"xdotool"_s) + arguments, m_environment, {}, limit);
+        if (ended.exitCode == 0 || !ended.errors.contains("BadWindow"))
+            break;
+    }
     return ended.exitCode == 0 ? QString::fromUtf8(ended.output.trimmed()) : QString();
 }
 
